@@ -1,0 +1,70 @@
+/**
+ * Lists the nodes around a node, nearest first, each with the edge that leads to it.
+ * 丹灶镇 → [{ distance: 1, node: 张应统, edge: holds_office, evidence: […] }, …].
+ */
+import { type Evidence, type Kind, RELATIONS, type Relation, STATED_RELATIONS } from '../ontology.ts'
+import type { EdgeSummary, GraphStore, NodeSummary } from './graph-store.ts'
+
+export interface NeighbourOptions {
+  /** Steps from the node; 1 where left out. */
+  depth?: number
+  /** Kinds to list; steps may lead through nodes of other kinds. */
+  kinds?: readonly Kind[] | undefined
+  /** The stated relations where left out. */
+  relations?: readonly Relation[] | undefined
+  /** Rows to list; 50 where left out. */
+  limit?: number
+  /** 0 to 1, of the edges that are followed. */
+  minConfidence?: number | undefined
+  /** Sentences an edge; all where left out. */
+  sentences?: number | undefined
+}
+
+export interface Neighbour {
+  /** Steps from the node that was asked for. */
+  distance: number
+  /** The node that the edge leads away from. */
+  from: NodeSummary
+  node: NodeSummary
+  edge: EdgeSummary
+  evidence: Evidence[]
+}
+
+export interface Neighbours {
+  rows: Neighbour[]
+  /** Whether there are more rows than the limit. */
+  more: boolean
+}
+
+export function findNeighbours(store: GraphStore, key: string, options: NeighbourOptions = {}): Neighbours {
+  const { depth = 1, kinds, relations = STATED_RELATIONS, limit = 50, minConfidence, sentences } = options
+  const rows: Neighbour[] = []
+  const seen = new Set([key])
+  let frontier = [key]
+  for (let distance = 1; distance <= depth; distance++) {
+    const reached = new Map<string, NodeSummary>()
+    for (const centre of frontier) {
+      const from = store.node(centre)!
+      const edges = store.edgesOf(centre, { relations, minConfidence, ...cutOff(distance === depth) })
+      for (const edge of edges) {
+        const other = edge.source === centre ? edge.target : edge.source
+        if (seen.has(other)) continue
+        const node = reached.get(other) ?? store.node(other)!
+        reached.set(other, node)
+        if (kinds && !kinds.includes(node.kind)) continue
+        if (rows.length === limit) return { rows, more: true }
+        rows.push({ distance, from, node, edge, evidence: store.edgeEvidence(edge.key, sentences) })
+      }
+    }
+    for (const reachedKey of reached.keys()) seen.add(reachedKey)
+    frontier = [...reached.keys()]
+  }
+  return { rows, more: false }
+
+  /** Keeps the query of a node with a hundred thousand edges short. Edges back to seen nodes are not listed. */
+  function cutOff(isLast: boolean) {
+    if (!isLast && kinds) return {}
+    const limitOfQuery = limit - rows.length + 1 + seen.size * RELATIONS.length
+    return isLast ? { kinds, limit: limitOfQuery } : { limit: limitOfQuery }
+  }
+}

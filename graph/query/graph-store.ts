@@ -1,0 +1,89 @@
+/**
+ * What a query may ask of a stored graph, wherever it is kept.
+ * `store.nodesNamed('丹灶')` → the nodes whose label or alias is 丹灶.
+ */
+import type {
+  DocumentRecord,
+  EdgeRecord,
+  Evidence,
+  GraphRecords,
+  Kind,
+  NodeRecord,
+  OpenPair,
+  Relation,
+} from '../ontology.ts'
+
+/** A node without its lists; `degree` counts its edges of stated relations. */
+export type NodeSummary = Omit<NodeRecord, 'aliases' | 'documents' | 'evidence'> & { degree: number }
+
+/** An edge without its lists. */
+export type EdgeSummary = Omit<EdgeRecord, 'documents' | 'evidence'>
+
+/** A document without its text. */
+export type DocumentSummary = Omit<DocumentRecord, 'text'>
+
+export interface EdgeFilter {
+  /** Every relation where left out. */
+  relations?: readonly Relation[] | undefined
+  /** Kinds of the node at the other end; every kind where left out. */
+  kinds?: readonly Kind[] | undefined
+  /** 0 to 1. */
+  minConfidence?: number | undefined
+  limit?: number | undefined
+}
+
+/** The forms of a search text; a form that the text does not have is left out. */
+export interface SearchForms {
+  /** See `plainName`. */
+  plain: string
+  /** Latin letters only: danzao. */
+  pinyin?: string | undefined
+}
+
+export const MATCHES = ['exact', 'prefix', 'infix', 'pinyin', 'initials'] as const
+export type Match = (typeof MATCHES)[number]
+
+export interface SearchHit {
+  node: NodeSummary
+  /** The label or alias that matches. */
+  name: string
+  match: Match
+}
+
+export interface Counts {
+  documents: number
+  nodes: Record<Kind, number>
+  edges: Record<Relation, number>
+  openPairs: number
+}
+
+/** Lists come in a fixed order: the same file gives the same answers. */
+export interface GraphStore {
+  node(key: string): NodeSummary | undefined
+  nodeRecord(key: string): NodeRecord | undefined
+  edgeRecord(key: string): EdgeRecord | undefined
+  /** Nodes whose label or alias is exactly this. */
+  nodesNamed(name: string): NodeSummary[]
+  /** Nodes with a label or alias of this plain form, see `plainName`. */
+  nodesNamedPlainly(plain: string): NodeSummary[]
+  /** Names that share characters with the text, those that share most first. */
+  namesLike(plain: string, limit: number): { node: NodeSummary; plain: string }[]
+  search(forms: SearchForms, limit: number): SearchHit[]
+  /** Edges at the node, either direction: stated relations first, then by weight and confidence. */
+  edgesOf(key: string, filter?: EdgeFilter): EdgeSummary[]
+  edgesBetween(left: string, right: string, relations?: readonly Relation[]): EdgeSummary[]
+  nodeEvidence(key: string, limit?: number): Evidence[]
+  edgeEvidence(key: string, limit?: number): Evidence[]
+  document(id: string): DocumentRecord | undefined
+  documents(): DocumentSummary[]
+  /** Documents in which no node was found. */
+  silentDocuments(limit?: number): DocumentSummary[]
+  /** The statements of a document as JSON Lines, as they were written. */
+  statements(document: string): string | undefined
+  counts(): Counts
+  mostConnected(kind: Kind, limit: number): NodeSummary[]
+  openPairs(limit?: number): OpenPair[]
+  meta(): Record<string, string>
+  readAll(): GraphRecords
+  close(): void
+}

@@ -1,0 +1,111 @@
+/**
+ * Every query of the graph file, by name.
+ * SQL.nodesNamed with 丹灶 → the rows of nodes whose label or alias is 丹灶.
+ */
+
+const NODE = `nodes.number, nodes.key, nodes.label, nodes.kind, nodes.mentions, nodes.confidence, nodes.degree,
+  nodes.code, nodes.level, nodes.investment, nodes.investment_raw, nodes.status, nodes.period`
+
+const EDGE = `edges.number, edges.key, sources.key AS source, targets.key AS target, edges.relation, edges.weight,
+  edges.confidence, edges.office, edges.role, edges.start, edges."end"`
+
+const EDGE_TABLES = `edges JOIN nodes AS sources ON sources.number = edges.source
+  JOIN nodes AS targets ON targets.number = edges.target`
+
+const EDGE_ORDER = `edges.relation = 'co_occurs', edges.weight DESC, edges.confidence DESC, edges.number`
+
+const EVIDENCE = `documents.id AS document, evidence.start, evidence."end", sentences.text AS sentence,
+  sentences.start AS sentenceStart, evidence.rule, evidence.confidence`
+
+const EVIDENCE_TABLES = `evidence JOIN sentences ON sentences.number = evidence.sentence
+  JOIN documents ON documents.number = sentences.document`
+
+const DOCUMENT = 'documents.id, documents.title, documents.date, documents.source'
+
+const THE_NODE = '(SELECT number FROM nodes WHERE key = ?)'
+const THE_EDGE = '(SELECT number FROM edges WHERE key = ?)'
+const ASKED_RELATIONS = 'relation IN (SELECT value FROM json_each(:relations))'
+
+export const SQL = {
+  node: `SELECT ${NODE} FROM nodes WHERE key = ?`,
+  nodeAliases: `SELECT name FROM aliases WHERE node = ${THE_NODE} AND NOT is_label ORDER BY number`,
+  nodeDocuments: `SELECT documents.id FROM node_documents JOIN documents ON documents.number = document
+    WHERE node = ${THE_NODE} ORDER BY document`,
+  nodeEvidence: `SELECT ${EVIDENCE} FROM ${EVIDENCE_TABLES} WHERE node = ${THE_NODE} ORDER BY evidence.number LIMIT ?`,
+  nodesNamed: `SELECT ${NODE} FROM nodes WHERE number IN (SELECT node FROM aliases WHERE name = ?) ORDER BY number`,
+  nodesNamedPlainly: `SELECT ${NODE} FROM nodes WHERE number IN (SELECT node FROM aliases WHERE plain = ?) ORDER BY number`,
+  namesLike: `SELECT ${NODE}, aliases.plain
+    FROM (SELECT rowid, rank FROM alias_characters WHERE alias_characters MATCH :characters ORDER BY rank, rowid LIMIT :limit) AS hits
+    JOIN aliases ON aliases.number = hits.rowid JOIN nodes ON nodes.number = aliases.node
+    ORDER BY hits.rank, hits.rowid`,
+
+  /** The rank's upper bits are the place in MATCHES, its lowest bit says that it is the lesser of two such matches. */
+  search: `WITH hits (alias, rank) AS (
+      SELECT number, 0 + NOT is_label FROM aliases WHERE plain = :plain
+      UNION ALL
+      SELECT number, CASE WHEN substr(plain, 1, length(:plain)) = :plain THEN 2 ELSE 4 END + NOT is_label
+      FROM alias_characters JOIN aliases ON aliases.number = alias_characters.rowid
+      WHERE alias_characters MATCH :phrase
+      UNION ALL
+      SELECT number, 6 + (pinyin <> :pinyin) FROM aliases WHERE pinyin >= :pinyin AND pinyin < :pinyin || '{'
+      UNION ALL
+      SELECT number, 8 + (initials <> :pinyin) FROM aliases WHERE initials >= :pinyin AND initials < :pinyin || '{'
+    ), best AS (
+      SELECT aliases.node, aliases.name, min(hits.rank) AS rank
+      FROM hits JOIN aliases ON aliases.number = hits.alias GROUP BY aliases.node
+    )
+    SELECT ${NODE}, best.name, best.rank FROM best JOIN nodes ON nodes.number = best.node
+    ORDER BY best.rank, nodes.mentions + nodes.degree DESC, nodes.number LIMIT :limit`,
+
+  edge: `SELECT ${EDGE} FROM ${EDGE_TABLES} WHERE edges.key = ?`,
+  edgeDocuments: `SELECT documents.id FROM edge_documents JOIN documents ON documents.number = document
+    WHERE edge = ${THE_EDGE} ORDER BY document`,
+  edgeEvidence: `SELECT ${EVIDENCE} FROM ${EVIDENCE_TABLES} WHERE edge = ${THE_EDGE} ORDER BY evidence.number LIMIT ?`,
+  edgesOf: `WITH centre AS (SELECT number FROM nodes WHERE key = :key),
+    touching AS (
+      SELECT number, target AS other FROM edges WHERE source = (SELECT number FROM centre) AND ${ASKED_RELATIONS}
+      UNION
+      SELECT number, source FROM edges WHERE target = (SELECT number FROM centre) AND ${ASKED_RELATIONS}
+    ), chosen AS (
+      SELECT edges.number FROM touching
+      JOIN edges ON edges.number = touching.number JOIN nodes AS others ON others.number = touching.other
+      WHERE edges.confidence >= :minConfidence AND others.kind IN (SELECT value FROM json_each(:kinds))
+      ORDER BY ${EDGE_ORDER} LIMIT :limit
+    )
+    SELECT ${EDGE} FROM ${EDGE_TABLES} WHERE edges.number IN (SELECT number FROM chosen) ORDER BY ${EDGE_ORDER}`,
+  edgesBetween: `WITH ends AS (
+      SELECT (SELECT number FROM nodes WHERE key = :left) AS left, (SELECT number FROM nodes WHERE key = :right) AS right
+    ), chosen AS (
+      SELECT edges.number FROM edges, ends WHERE source = ends.left AND target = ends.right AND ${ASKED_RELATIONS}
+      UNION
+      SELECT edges.number FROM edges, ends WHERE source = ends.right AND target = ends.left AND ${ASKED_RELATIONS}
+    )
+    SELECT ${EDGE} FROM ${EDGE_TABLES} WHERE edges.number IN (SELECT number FROM chosen) ORDER BY ${EDGE_ORDER}`,
+
+  document: 'SELECT id, title, date, source, text FROM documents WHERE id = ?',
+  documents: `SELECT ${DOCUMENT} FROM documents ORDER BY number`,
+  silentDocuments: `SELECT ${DOCUMENT} FROM documents
+    WHERE NOT EXISTS (SELECT 1 FROM node_documents WHERE document = documents.number) ORDER BY number LIMIT ?`,
+  statements: 'SELECT lines FROM statements WHERE document = ?',
+  meta: 'SELECT name, value FROM meta ORDER BY name',
+  openPairs: 'SELECT left, right, reason FROM open_pairs ORDER BY number LIMIT ?',
+
+  countDocuments: 'SELECT count(*) FROM documents',
+  countOpenPairs: 'SELECT count(*) FROM open_pairs',
+  countNodes: 'SELECT kind AS name, count(*) AS count FROM nodes GROUP BY kind',
+  countEdges: 'SELECT relation AS name, count(*) AS count FROM edges GROUP BY relation',
+  mostConnected: `SELECT ${NODE} FROM nodes WHERE kind = ? ORDER BY degree DESC, mentions DESC, number LIMIT ?`,
+
+  allDocuments: 'SELECT id, title, date, source, text FROM documents ORDER BY number',
+  allNodes: `SELECT ${NODE} FROM nodes ORDER BY number`,
+  allAliases: 'SELECT node AS owner, name AS value FROM aliases WHERE NOT is_label ORDER BY number',
+  allNodeDocuments: `SELECT node AS owner, documents.id AS value FROM node_documents
+    JOIN documents ON documents.number = document ORDER BY node, document`,
+  allNodeEvidence: `SELECT evidence.node AS owner, ${EVIDENCE} FROM ${EVIDENCE_TABLES}
+    WHERE evidence.node IS NOT NULL ORDER BY evidence.number`,
+  allEdges: `SELECT ${EDGE} FROM ${EDGE_TABLES} ORDER BY edges.number`,
+  allEdgeDocuments: `SELECT edge AS owner, documents.id AS value FROM edge_documents
+    JOIN documents ON documents.number = document ORDER BY edge, document`,
+  allEdgeEvidence: `SELECT evidence.edge AS owner, ${EVIDENCE} FROM ${EVIDENCE_TABLES}
+    WHERE evidence.edge IS NOT NULL ORDER BY evidence.number`,
+} as const

@@ -1,0 +1,105 @@
+/**
+ * Says in words what a build found, and what to do with it.
+ * { documents: 2, nodes: { official: 3, … } } → "Read 2 documents …\n  官员 official  3\n…\nNext:\n  zhengtu neighbours 林远山\n".
+ */
+import {
+  KIND_LABELS,
+  KINDS,
+  type Kind,
+  RELATION_LABELS,
+  type Relation,
+  STATED_RELATIONS,
+} from '../../graph/ontology.ts'
+import type { BuildSummary } from '../pipeline.ts'
+
+/** Lines of a list that are shown before "and 12 more". */
+const LISTED = 10
+const MOST_CONNECTED = 5
+const NAME_WIDTH = 18
+const COUNT_WIDTH = 9
+
+interface SummaryOptions {
+  /** The graph's file. */
+  graph: string
+  /** How the user calls the program: zhengtu, or npx zhengtu. */
+  program: string
+}
+
+/** The whole summary, as printed after a build. */
+export function formatBuildSummary(summary: BuildSummary, { graph, program }: SummaryOptions): string {
+  const blocks = [
+    `Read ${count(summary.documents, 'document')}: ${count(summary.sentences, 'sentence')}, ` +
+      `${count(summary.characters, 'character')}, in ${summary.seconds.toFixed(1)} s.\n`,
+    formatCounts('Nodes', summary.nodes, KINDS, KIND_LABELS),
+    formatCounts('Edges', summary.edges, STATED_RELATIONS, RELATION_LABELS) +
+      formatCount(summary.edges, 'co_occurs', RELATION_LABELS, '   only a hint: named in one sentence'),
+    formatMostConnected(summary.mostConnected),
+    formatList('Nothing was found in', summary.documentsWithoutMentions),
+    formatNext(summary.mostConnected, graph, program),
+  ]
+  return `${blocks.filter((block) => block !== '').join('\n')}`
+}
+
+/** The files that were not read, each with the reason; empty where all were. */
+export function formatSkipped(skipped: BuildSummary['skipped']): string {
+  return formatList(
+    `Skipped ${count(skipped.length, 'file')}`,
+    skipped.map(({ path, reason }) => `${path}: ${reason}`),
+  )
+}
+
+function formatList(title: string, entries: readonly string[]): string {
+  if (entries.length === 0) return ''
+  const lines = entries.slice(0, LISTED).map((entry) => `  ${entry}\n`)
+  const rest = entries.length > LISTED ? `  and ${entries.length - LISTED} more\n` : ''
+  return `${title}:\n${lines.join('')}${rest}`
+}
+
+function formatCounts<Name extends Kind | Relation>(
+  title: string,
+  counts: Record<Name, number>,
+  names: readonly Name[],
+  labels: Record<Name, string>,
+): string {
+  return `${title}:\n${names.map((name) => formatCount(counts, name, labels)).join('')}`
+}
+
+function formatCount<Name extends Kind | Relation>(
+  counts: Record<Name, number>,
+  name: Name,
+  labels: Record<Name, string>,
+  remark = '',
+): string {
+  const number = counts[name].toLocaleString('en').padStart(COUNT_WIDTH)
+  return `  ${labels[name]} ${name.padEnd(NAME_WIDTH)}${number}${remark}\n`
+}
+
+function formatMostConnected(nodes: BuildSummary['mostConnected']): string {
+  if (nodes.length === 0) return ''
+  const entries = nodes
+    .slice(0, MOST_CONNECTED)
+    .map(({ label, kind, degree }) => `${label} (${KIND_LABELS[kind]}, ${degree})`)
+  return `Most connected: ${entries.join(', ')}\n`
+}
+
+function formatNext(nodes: BuildSummary['mostConnected'], graph: string, program: string): string {
+  const from = nodes.find((node) => node.kind === 'official') ?? nodes[0]
+  const to = nodes.find((node) => node.kind === 'project') ?? nodes.find((node) => node !== from)
+  const option = graph === 'zhengtu.db' ? '' : ` --graph ${quote(graph)}`
+  const steps = [
+    [`view${option}`, 'explore it in the browser'],
+    from && [`neighbours ${quote(from.label)}${option}`, 'who and what stands next to it'],
+    from && to && [`path ${quote(from.label)} ${quote(to.label)}${option}`, 'how the two are connected'],
+    [`export gexf -o zhengtu.gexf${option}`, 'a file for Gephi'],
+  ].filter((step) => step !== undefined)
+  const lines = steps.map(([command, purpose]) => `  ${program} ${command}\n      ${purpose}\n`)
+  return `The graph is in ${graph}. Next:\n${lines.join('')}`
+}
+
+function quote(word: string): string {
+  return /^[\p{L}\p{N}./_-]+$/u.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`
+}
+
+function count(number: number, noun: string): string {
+  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`
+}

@@ -1,0 +1,73 @@
+/**
+ * zhengtu link: the merge half as a filter, Statements as JSON Lines → a graph.
+ * {"type":"document",…}⏎{"type":"entity",…}⏎… → zhengtu.db, the same for every order of the documents.
+ */
+import type { Command } from 'commander'
+import type { Statement } from '../extract/statement.ts'
+
+/** In the order in which the Statements of a document stand. */
+const TYPES: readonly unknown[] = ['document', 'entity', 'mention', 'relation'] satisfies Statement['type'][]
+
+export function registerLink(program: Command): void {
+  program
+    .command('link')
+    .summary('Statements (JSON Lines) → a graph')
+    .description(
+      'Joins the Statements that "zhengtu extract" printed into one graph; the order of the documents does not matter.\n' +
+        'Without a file, or with "-", it reads standard input.',
+    )
+    .argument('[file...]', 'files of Statements')
+    .option('--graph <file>', 'the graph to write', 'zhengtu.db')
+    .addHelpText('after', '\nExample:\n  zhengtu extract 公告/ | zhengtu link --graph county.db')
+    .action(async (files: string[], flags: { graph: string }) => {
+      const [{ linkStatements }, { writeGraph }] = await Promise.all([
+        import('../pipeline.ts'),
+        import('../../graph/store/write-graph.ts'),
+      ])
+      const byDocument = await readStatements(files)
+      const records = linkStatements([...byDocument.values()].flat())
+      writeGraph(flags.graph, records, { statements: statementLines(byDocument), meta: {} })
+      process.stdout.write(
+        `Linked ${records.documents.length} documents: ${records.nodes.length} nodes, ${records.edges.length} edges in ${flags.graph}\n`,
+      )
+    })
+}
+
+/** Statements by document, both in the order in which a build has them, however the lines were sorted on the way. */
+async function readStatements(files: string[]): Promise<Map<string, Statement[]>> {
+  const { readJsonLines } = await import('./read-json-lines.ts')
+  const byDocument = new Map<string, Statement[]>()
+  for await (const { value, at } of readJsonLines(files)) {
+    const id = value.type === 'document' ? value.id : value.document
+    if (!TYPES.includes(value.type) || typeof id !== 'string') {
+      throw new Error(
+        `${at}: not a Statement of "zhengtu extract" (type and document are missing or unknown)`,
+      )
+    }
+    const statements = byDocument.get(id)
+    if (statements) statements.push(value as unknown as Statement)
+    else byDocument.set(id, [value as unknown as Statement])
+  }
+  for (const [id, statements] of byDocument) {
+    statements.sort(compareStatements)
+    const [first, second] = statements
+    if (first?.type !== 'document') throw new Error(`document ${id}: its line of type "document" is missing`)
+    if (second?.type === 'document') throw new Error(`document ${id} comes twice; give each document once`)
+  }
+  return new Map([...byDocument].sort(([left], [right]) => (left < right ? -1 : 1)))
+}
+
+function compareStatements(left: Statement, right: Statement): number {
+  return TYPES.indexOf(left.type) - TYPES.indexOf(right.type) || position(left) - position(right)
+}
+
+function position(statement: Statement): number {
+  if (statement.type === 'document') return 0
+  return statement.type === 'entity' ? statement.entity : statement.start
+}
+
+function* statementLines(byDocument: Map<string, Statement[]>): Generator<[string, string]> {
+  for (const [id, statements] of byDocument) {
+    yield [id, statements.map((statement) => `${JSON.stringify(statement)}\n`).join('')]
+  }
+}

@@ -1,0 +1,55 @@
+/**
+ * Decides between mentions that claim the same words.
+ * In 舜都装备制造产业园标准化厂房项目 the project stands and the park within it does not.
+ */
+import type { Mention } from './mention.ts'
+
+export interface Claims {
+  divisions: Mention[]
+  localities: Mention[]
+  organizations: Mention[]
+  undertakings: Mention[]
+}
+
+/**
+ * @param persons names of people: whatever overlaps one falls
+ * @returns the mentions that stand
+ */
+export function chooseMentions(claims: Claims, persons: readonly Mention[]): Claims {
+  const free = (mention: Mention) => !persons.some((person) => overlaps(person, mention))
+  const localities = claims.localities.filter(free)
+  const organizations = claims.organizations.filter(free)
+  const undertakings = claims.undertakings
+    .filter(free)
+    .filter((mention) => ![...localities, ...organizations].some((other) => contains(other, mention)))
+  const standing = organizations.filter((mention) => !undertakings.some((other) => overlaps(other, mention)))
+  return {
+    undertakings,
+    organizations: standing.filter((mention) => !localities.some((other) => contains(other, mention))),
+    localities: localities.filter(
+      (mention) =>
+        !undertakings.some((other) => overlaps(other, mention)) &&
+        !standing.some((other) => contains(other, mention) && mention.rule !== 'village-form'),
+    ),
+    divisions: claims.divisions.filter(
+      (division) =>
+        free(division) &&
+        !standing.some((other) => other.rule !== 'department-form' && contains(other, division)) &&
+        !localities.some((other) => contains(other, division)) &&
+        !undertakings.some(
+          (other) => contains(other, division) && division.short && other.start !== division.start,
+        ),
+    ),
+  }
+}
+
+function overlaps(left: Mention, right: Mention): boolean {
+  return left.start < right.end && right.start < left.end
+}
+
+/** The first holds the second and more. */
+function contains(outer: Mention, inner: Mention): boolean {
+  return (
+    outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start
+  )
+}

@@ -1,0 +1,60 @@
+/**
+ * Finds the names of official divisions, full and short, with every division that bears them.
+ * 徐州市鼓楼区 → 徐州市 {3203}, 鼓楼区 {320106, 320302, 350102, 410204}
+ */
+import type { Lexicon } from '../lexicon/load-lexicon.ts'
+import { isTokenBoundary, type SegmentedText } from '../segment/segmented-text.ts'
+import type { Mention } from './mention.ts'
+
+/** What may follow a short name only when the whole is another thing's name: 中山路, 佛山西站, 长江村. */
+const OTHER_NAME_FOLLOWS =
+  /^(?:[东西南北中]?(?:路|街|大道|站|港|湖|河|江|山|桥|村|寺|大学|学院|人(?![大民]))|晚报|日报|族|语|菜|话)/
+
+/** Mentions of divisions in the order of the text, none within another; which division is meant is settled later. */
+export function findDivisions(text: SegmentedText, lexicon: Lexicon): Mention[] {
+  const mentions: Mention[] = []
+  const { plain } = text
+  let offset = 0
+  while (offset < plain.length) {
+    const mention = fullNameAt(text, offset, lexicon) ?? shortNameAt(text, offset, lexicon)
+    if (mention) mentions.push(mention)
+    offset = mention ? mention.end : offset + 1
+  }
+  return mentions
+}
+
+function fullNameAt(text: SegmentedText, offset: number, lexicon: Lexicon): Mention | undefined {
+  const name = lexicon.divisionNames.longestAt(text.plain, offset)
+  if (!name) return undefined
+  const follows = text.plain.slice(offset + name.length, offset + name.length + 2)
+  // 南山区 in 南山区域, 高山镇 in 高山镇痛: a longer word begins where the level stands.
+  if (/^域/.test(follows)) return undefined
+  return {
+    kind: 'place',
+    start: offset,
+    end: offset + name.length,
+    name,
+    rule: 'division-name',
+    confidence: 0.95,
+    divisions: lexicon.gazetteer.byName.get(name)!.map((division) => division.code),
+    short: lexicon.notNames.place.has(name),
+  }
+}
+
+function shortNameAt(text: SegmentedText, offset: number, lexicon: Lexicon): Mention | undefined {
+  const name = lexicon.divisionShortNames.longestAt(text.plain, offset)
+  if (!name) return undefined
+  const end = offset + name.length
+  if (!isTokenBoundary(text, offset) || !isTokenBoundary(text, end)) return undefined
+  if (OTHER_NAME_FOLLOWS.test(text.plain.slice(end, end + 3))) return undefined
+  return {
+    kind: 'place',
+    start: offset,
+    end,
+    name,
+    rule: 'division-short-name',
+    confidence: 0.85,
+    divisions: lexicon.gazetteer.byShortName.get(name)!.map((division) => division.code),
+    short: true,
+  }
+}

@@ -1,0 +1,118 @@
+/**
+ * Finds places that no gazetteer lists, by the form of their names: villages, communities, zones, parks, regions.
+ * 丰财街道祥和社区 → 祥和社区; 霍邱经济开发区 → 霍邱经济开发区
+ */
+import type { Lexicon } from '../lexicon/load-lexicon.ts'
+import { type SegmentedText, tokenIndexAt } from '../segment/segmented-text.ts'
+import { growName } from './grow-name.ts'
+import type { Mention } from './mention.ts'
+import { namesSomething, trimName } from './trim-name.ts'
+
+const LONGEST_VILLAGE = 5
+
+/**
+ * @param divisions the mentions of divisions, in the order of the text
+ * @param isFree false where a character belongs to the name of a person
+ */
+export function findLocalities(
+  text: SegmentedText,
+  lexicon: Lexicon,
+  divisions: readonly Mention[],
+  isFree: (offset: number) => boolean,
+): Mention[] {
+  const ends = new Map(divisions.map((division) => [division.end, division.start]))
+  const covered = (start: number, end: number) =>
+    divisions.some((division) => division.start <= start && division.end >= end)
+  const found: Mention[] = []
+  for (let offset = 0; offset < text.plain.length; offset++) {
+    const region = lexicon.regions.longestAt(text.plain, offset)
+    if (region) {
+      found.push(place(text, offset, offset + region.length, 'region-name', 0.95))
+      offset += region.length - 1
+      continue
+    }
+    const ending = lexicon.endings.longestAt(text.plain, offset)
+    const kinds = lexicon.endings.get(ending ?? '')?.filter((candidate) => candidate.kind === 'place')
+    if (!ending || !kinds?.length) continue
+    const end = offset + ending.length
+    if (covered(offset, end)) continue
+    const grow = {
+      endingStart: offset,
+      isFree,
+      placeEndingAt: (at: number) => ends.get(at),
+    }
+    const mention = kinds.some((kind) => kind.class === 'village')
+      ? village(text, lexicon, offset, end, grow)
+      : zone(text, lexicon, offset, end, grow)
+    if (mention) {
+      found.push(mention)
+      offset = end - 1
+    }
+  }
+  return found
+}
+
+type Grow = Parameters<typeof growName>[2]
+
+function village(
+  text: SegmentedText,
+  lexicon: Lexicon,
+  endingStart: number,
+  end: number,
+  grow: Grow,
+): Mention | undefined {
+  // 村民, 村委会, 社区党委: the body stands for the village, the villagers do not.
+  if (
+    /^(?:民(?!委员会)|级|干部|庄|集体|容|貌|史|道|口|头(?![村镇])|里|落|镇|居)/.test(
+      text.plain.slice(end, end + 2),
+    )
+  )
+    return undefined
+  let start = growName(text, lexicon, { ...grow, most: LONGEST_VILLAGE + 1 })
+  // The chain of parents before a village is not part of its name.
+  for (let at = endingStart - 1; at > start; at--) {
+    if (grow.placeEndingAt(at) !== undefined) {
+      start = at
+      break
+    }
+  }
+  start = afterOwnPlace(start, endingStart, text, lexicon)
+  const name = text.plain.slice(start, end)
+  if (endingStart - start < 1 || endingStart - start > LONGEST_VILLAGE) return undefined
+  if (lexicon.notNames.place.longestEndingAt(text.plain, end)) return undefined
+  if (!/^\p{Script=Han}+$/u.test(name) || /^[一二三四五六七八九十两几多各每全本该我某这那个]/.test(name))
+    return undefined
+  return place(text, start, end, 'village-form', endingStart - start === 1 ? 0.7 : 0.9)
+}
+
+/** A place that ends inside the grown name and before its ending: 河口镇|柳林村. */
+function afterOwnPlace(start: number, endingStart: number, text: SegmentedText, lexicon: Lexicon): number {
+  for (let at = start; at < endingStart - 1; at++) {
+    const division = lexicon.divisionNames.longestAt(text.plain, at)
+    if (division && division.length >= 3 && at + division.length < endingStart) return at + division.length
+  }
+  return start
+}
+
+function zone(
+  text: SegmentedText,
+  lexicon: Lexicon,
+  endingStart: number,
+  end: number,
+  grow: Grow,
+): Mention | undefined {
+  const grown = growName(text, lexicon, grow)
+  const start = trimName(text, grown, endingStart)
+  const whole = text.plain.slice(start, end)
+  if (start >= endingStart || lexicon.notNames.place.has(whole)) return undefined
+  const own = grow.placeEndingAt(endingStart)
+  const named = own !== undefined || namesSomething(text, lexicon, start, endingStart)
+  if (!named || /[“”《》]/.test(whole)) return undefined
+  // 建设现代化产业园区 makes one, it does not name one: an undertaking, found elsewhere.
+  if (tokenIndexAt(text, start) === tokenIndexAt(text, end - 1) && whole.length < 3) return undefined
+  return place(text, start, end, 'zone-form', 0.8)
+}
+
+function place(text: SegmentedText, start: number, end: number, rule: string, confidence: number): Mention {
+  return { kind: 'place', start, end, name: text.plain.slice(start, end), rule, confidence }
+}

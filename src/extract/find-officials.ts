@@ -1,0 +1,242 @@
+/**
+ * Finds named persons by the offices that stand with them, and who holds which office.
+ * 区委副书记、区长佟海澜 → 佟海澜, holding 副书记 at 区委 and 区长
+ */
+import type { Lexicon } from '../lexicon/load-lexicon.ts'
+import type { SegmentedText, Sentence } from '../segment/segmented-text.ts'
+import type { Mention } from './mention.ts'
+import { type Office, type OfficeRun, readOffices } from './read-offices.ts'
+import { type PersonName, readPersonName, readPersonNameBefore } from './read-person-name.ts'
+import { readTerm, type Term } from './read-term.ts'
+import { trimName } from './trim-name.ts'
+
+/** A person and the offices that one stretch of text gives them. */
+export interface Holding {
+  person: Mention
+  offices: OfficeRun
+  /** Offsets of person and offices together. */
+  start: number
+  end: number
+  term: Term
+  rule: string
+  confidence: number
+}
+
+export interface OfficialsFound {
+  persons: Mention[]
+  holdings: Holding[]
+  /** Bodies that no form of organization tells but the office held there: 区台港澳办 in 区台港澳办主任. */
+  organizations: Mention[]
+}
+
+const AFTER_NAME =
+  /^(?:（[^（）]{1,4}）|\([^()]{1,4}\))?(?:任|现任|担任|出任|兼任|当选为?|为|同志任|拟任|，(?:现任|兼任|曾任|历任|任)?|（|：)$/
+const DISMISSED = /^(?:（[^（）]{1,4}）|\([^()]{1,4}\))?(?:同志)?(?:的|因[^，。]{0,16}辞去)$/
+const TAKES_OFFICE =
+  /(?:^|[^\p{Script=Han}]|[年月日])(?:至今)?(?:任|现任|拟任|历任|曾任|兼任|担任|挂职任|[，,：]|至今，)$/u
+const ENUMERATION = /^[、][ \u3000]*/
+
+/**
+ * @param holders mentions of places, their leading bodies and organizations by the offset where they end
+ */
+export function findOfficials(
+  text: SegmentedText,
+  lexicon: Lexicon,
+  holders: ReadonlyMap<number, Mention>,
+): OfficialsFound {
+  const found: OfficialsFound = { persons: [], holdings: [], organizations: [] }
+  let subject: { person: Mention; paragraph: number } | undefined
+  for (const sentence of text.sentences) {
+    const introduced = readIntroduction(text, sentence, lexicon)
+    if (introduced) {
+      found.persons.push(introduced)
+      subject = { person: introduced, paragraph: sentence.paragraph }
+    }
+    if (subject && subject.paragraph !== sentence.paragraph) subject = undefined
+    for (const offices of readOffices(text, sentence, lexicon, holders)) {
+      const count = found.holdings.length
+      addHolding(found, text, lexicon, sentence, offices, subject?.person)
+      if (found.holdings.length > count) found.organizations.push(...nameBodies(text, lexicon, offices))
+    }
+  }
+  return found
+}
+
+function addHolding(
+  found: OfficialsFound,
+  text: SegmentedText,
+  lexicon: Lexicon,
+  sentence: Sentence,
+  offices: OfficeRun,
+  subject: Mention | undefined,
+): void {
+  const last = offices[offices.length - 1]!
+  if (isPress(text, lexicon, offices[0].start)) return
+  const after = offices[0].start <= last.end ? readPersonName(text, lexicon, last.end) : undefined
+  if (after && after.start < sentence.end) {
+    for (const [index, name] of [after, ...namesInList(text, lexicon, after)].entries()) {
+      const person = personMention(text, name, offices, 'office-before-name')
+      found.persons.push(person)
+      found.holdings.push(
+        holding(text, person, offices, index === 0 ? 'office-before-name' : 'shared-office', name.confidence),
+      )
+    }
+    return
+  }
+  const before = nameBefore(text, lexicon, sentence, offices[0])
+  if (before) {
+    const person = personMention(text, before.name, before.offices ?? offices, before.rule)
+    found.persons.push(person)
+    found.holdings.push(holding(text, person, before.offices ?? offices, before.rule, before.name.confidence))
+    return
+  }
+  if (
+    subject &&
+    TAKES_OFFICE.test(text.plain.slice(Math.max(sentence.start, offices[0].start - 8), offices[0].start))
+  ) {
+    found.holdings.push(holding(text, subject, offices, 'career', 0.9))
+  }
+}
+
+/** 副区长高峰、李  杰、上官婧: those who follow share the office of the first, unless their own comes before them. */
+function namesInList(text: SegmentedText, lexicon: Lexicon, first: PersonName): PersonName[] {
+  const names: PersonName[] = []
+  for (let end = first.end; ; ) {
+    const separator = ENUMERATION.exec(text.plain.slice(end, end + 6))
+    if (!separator) return names
+    const next = end + separator[0].length
+    const name = readPersonName(text, lexicon, next)
+    if (!name || namesHolder(text, lexicon, next)) return names
+    names.push(name)
+    end = name.end
+  }
+}
+
+/** Whether a place, a body or an office begins here, so that no person does. */
+function namesHolder(text: SegmentedText, lexicon: Lexicon, offset: number): boolean {
+  const { plain } = text
+  return (
+    lexicon.divisionNames.longestAt(plain, offset) !== undefined ||
+    lexicon.bodies.longestAt(plain, offset) !== undefined ||
+    lexicon.offices.longestAt(plain, offset) !== undefined ||
+    (lexicon.ranks.longestAt(plain, offset) !== undefined &&
+      lexicon.offices.longestAt(plain, offset + lexicon.ranks.longestAt(plain, offset)!.length) !== undefined)
+  )
+}
+
+interface NameBefore {
+  name: PersonName
+  rule: string
+  offices?: OfficeRun
+}
+
+/** Names that stand before their office: 何战书记; 张三，区委书记; 任命张三为局长; 免去张三的局长职务. */
+function nameBefore(
+  text: SegmentedText,
+  lexicon: Lexicon,
+  sentence: Sentence,
+  office: Office,
+): NameBefore | undefined {
+  const { plain } = text
+  const { titleStart, at } = office
+  if (!at) {
+    const name = readPersonNameBefore(text, lexicon, titleStart)
+    if (name && name.start >= sentence.start && office.sphere !== 'role')
+      return { name, rule: 'name-before-title' }
+  }
+  for (let gap = 1; gap <= 20; gap++) {
+    const end = office.start - gap
+    if (end <= sentence.start) return undefined
+    const between = plain.slice(end, office.start)
+    const rule = AFTER_NAME.test(between) ? 'appointment' : DISMISSED.test(between) ? 'dismissal' : undefined
+    if (!rule) continue
+    if (rule === 'appointment' && /^[，：（]$/.test(between) && !closesAsName(text, office)) continue
+    const name = readPersonNameBefore(text, lexicon, end)
+    if (name && name.start >= sentence.start) return { name, rule }
+  }
+  return undefined
+}
+
+/** After 张三，区委书记 nothing but an end or another clause may come: no second name holds the office. */
+function closesAsName(text: SegmentedText, office: Office): boolean {
+  return office.at !== undefined && /^[，。；、）]/.test(text.plain.slice(office.end, office.end + 1) || '。')
+}
+
+/** 叶尔波力·哈森，男，哈萨克族，…: the person that the paragraph's career is of. */
+function readIntroduction(text: SegmentedText, sentence: Sentence, lexicon: Lexicon): Mention | undefined {
+  const name = readPersonName(text, lexicon, sentence.start)
+  if (!name || !/^，[男女]，/.test(text.plain.slice(name.end, name.end + 3))) return undefined
+  return {
+    kind: 'official',
+    start: name.start,
+    end: name.end,
+    name: name.name,
+    rule: 'introduction',
+    confidence: 0.95,
+  }
+}
+
+const SHORTEST_BODY = 3
+
+/** Takes the words before a title for the name of an organization, where nothing else was found to hold it at. */
+function nameBodies(text: SegmentedText, lexicon: Lexicon, offices: OfficeRun): Mention[] {
+  return offices.flatMap((office) => {
+    if (office.at || office.department !== undefined || office.sphere === 'role') return []
+    const start = trimName(text, office.start, office.titleStart)
+    const name = text.plain.slice(start, office.titleStart)
+    if (name.length < SHORTEST_BODY || !/^\p{Script=Han}+$/u.test(name)) return []
+    const level = lexicon.levels.longestAt(name, 0)
+    office.at = {
+      kind: 'organization',
+      start,
+      end: office.titleStart,
+      name,
+      rule: 'office-body',
+      confidence: 0.7,
+      ...(level ? { seat: { level, nearest: false } } : {}),
+    }
+    return [office.at]
+  })
+}
+
+function isPress(text: SegmentedText, lexicon: Lexicon, start: number): boolean {
+  return lexicon.press.longestEndingAt(text.plain, start) !== undefined
+}
+
+function personMention(text: SegmentedText, name: PersonName, offices: OfficeRun, rule: string): Mention {
+  const isPublic = offices.some((office) => office.sphere === 'public' && !isCompany(text, office))
+  return {
+    kind: isPublic ? 'official' : 'person',
+    start: name.start,
+    end: name.end,
+    name: name.name,
+    rule,
+    confidence: name.confidence,
+  }
+}
+
+function isCompany(text: SegmentedText, office: Office): boolean {
+  const body = text.plain.slice(office.start, office.titleStart)
+  return office.at?.kind === 'organization'
+    ? office.at.rule === 'company-form'
+    : /(?:公司|集团|合作社|商会|企业|工厂|农场|酒店|饭店)$/.test(body)
+}
+
+function holding(
+  text: SegmentedText,
+  person: Mention,
+  offices: OfficeRun,
+  rule: string,
+  confidence: number,
+): Holding {
+  const last = offices[offices.length - 1]!
+  return {
+    person,
+    offices,
+    start: Math.min(person.start, offices[0].start),
+    end: Math.max(person.end, last.end),
+    term: readTerm(text.plain, offices[0].start, last.end),
+    rule,
+    confidence,
+  }
+}

@@ -1,0 +1,30 @@
+/**
+ * Finds policy documents by their titles in 《》; titles of books, newspapers and films are left alone.
+ * 出台《东乡区促进电子信息产业发展十条措施》 → 东乡区促进电子信息产业发展十条措施
+ */
+import type { Lexicon } from '../lexicon/load-lexicon.ts'
+import type { SegmentedText } from '../segment/segmented-text.ts'
+import { bareName, type Mention } from './mention.ts'
+
+const TITLE = /[《]([^《》\n]{4,80})[》]/g
+
+export function findTitledDocuments(text: SegmentedText, lexicon: Lexicon): Mention[] {
+  const found: Mention[] = []
+  for (const match of text.plain.matchAll(TITLE)) {
+    const title = match[1]!.replace(/[（(][^（）()]*[）)]$/, '')
+    const ending = lexicon.endings.longestEndingAt(title, title.length)
+    const isPolicy = lexicon.endings
+      .get(ending ?? '')
+      ?.some((meaning) => meaning.class === 'title' || meaning.class === 'policy')
+    if (!isPolicy) continue
+    found.push({
+      kind: 'programme',
+      start: match.index + 1,
+      end: match.index + 1 + title.length,
+      name: bareName(title),
+      rule: 'policy-title',
+      confidence: 0.92,
+    })
+  }
+  return found
+}

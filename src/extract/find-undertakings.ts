@@ -1,0 +1,148 @@
+/**
+ * Finds projects and programmes by the words that end their names and the verbs that govern them.
+ * 实施荆马河北岸环境整治工程 → project; 推行“红管家”物业服务机制 → programme
+ */
+import type { Kind } from '../../graph/ontology.ts'
+import type { Ending, Lexicon } from '../lexicon/load-lexicon.ts'
+import { type SegmentedText, sentenceAt, tokenIndexAt } from '../segment/segmented-text.ts'
+import { growName } from './grow-name.ts'
+import { bareName, type Mention } from './mention.ts'
+import { namesSomething, trimName } from './trim-name.ts'
+
+export interface UndertakingContext {
+  placeEndingAt(offset: number): number | undefined
+  /** False where a character belongs to the name of a person or to a title in 《》. */
+  isFree(offset: number): boolean
+}
+
+/** A name's phase belongs to it: 工程二期, 产业园三期. */
+const PHASE = /^(?:[一二三四五六七八九十]期|第[一二三四五六七八九十]期)(?:工程|项目)?/
+/** A longer word goes on where the ending stands: 工程师, 项目部, 中心城区, 行动力. */
+const LONGER_WORD =
+  /^(?:师|部(?![门])|组|法人|经理|负责|总监|化|力|性|型|级|路径|者|人员|人|书|论|方|镇|城区|户|户数|商|学|量|区域|局|队|名单|清单|库|建议书|指数|资金)/
+
+export function findUndertakings(
+  text: SegmentedText,
+  lexicon: Lexicon,
+  context: UndertakingContext,
+): Mention[] {
+  const found: Mention[] = []
+  for (let offset = 0; offset < text.plain.length; offset++) {
+    const ending = lexicon.endings.longestAt(text.plain, offset)
+    const meanings = lexicon.endings
+      .get(ending ?? '')
+      ?.filter(({ kind }) => kind === 'project' || kind === 'programme')
+    if (!ending || !meanings?.length || !context.isFree(offset)) continue
+    const end = offset + ending.length
+    if (goesOn(text, end)) continue
+    const mention = undertakingEndingAt(text, lexicon, context, offset, end, meanings)
+    if (!mention) continue
+    const last = found[found.length - 1]
+    if (last && last.start >= mention.start) found.pop()
+    found.push(mention)
+    offset = mention.end - 1
+  }
+  return found
+}
+
+function undertakingEndingAt(
+  text: SegmentedText,
+  lexicon: Lexicon,
+  context: UndertakingContext,
+  endingStart: number,
+  end: number,
+  meanings: readonly Ending[],
+): Mention | undefined {
+  const grown = growName(text, lexicon, { endingStart, ...context })
+  const start = trimName(text, grown, endingStart)
+  const written = text.plain.slice(start, endingStart)
+  const quoted = /^[“‘「『]/.test(written)
+  const phase = PHASE.exec(text.plain.slice(end, end + 8))?.[0] ?? ''
+  const nameEnd = end + phase.length
+  const name = bareName(text.plain.slice(start, nameEnd))
+  const specific = quoted || namesSomething(text, lexicon, start, endingStart)
+  const kind = kindOf(text, lexicon, start, nameEnd, meanings, { quoted, written })
+  if (!kind || !specific || name.length < 4 || lexicon.notNames[kind.kind].has(name)) return undefined
+  return { kind: kind.kind, start, end: nameEnd, name, rule: kind.rule, confidence: kind.confidence }
+}
+
+interface KindFound {
+  kind: Kind
+  rule: string
+  confidence: number
+}
+
+function kindOf(
+  text: SegmentedText,
+  lexicon: Lexicon,
+  start: number,
+  end: number,
+  meanings: readonly Ending[],
+  { quoted, written }: { quoted: boolean; written: string },
+): KindFound | undefined {
+  const has = (wanted: Ending['class']) => meanings.some((meaning) => meaning.class === wanted)
+  if (has('works')) {
+    const policy = isPolicy(text, lexicon, start, end, quoted)
+    return policy
+      ? { kind: 'programme', rule: 'policy-works', confidence: 0.75 }
+      : { kind: 'project', rule: 'works-form', confidence: 0.85 }
+  }
+  if (has('policy') && !has('weak')) {
+    return {
+      kind: 'programme',
+      rule: quoted ? 'quoted-programme' : 'policy-form',
+      confidence: quoted ? 0.85 : 0.75,
+    }
+  }
+  if (has('weak') && quoted && written.length <= 30) {
+    return { kind: 'programme', rule: 'quoted-programme', confidence: 0.75 }
+  }
+  if (has('facility') && isBeingBuilt(text, lexicon, start, end)) {
+    return { kind: 'project', rule: 'facility-being-built', confidence: 0.75 }
+  }
+  return undefined
+}
+
+/** 工程 of matter or of policy: what its name is made of decides; where both or neither speak, a quoted name is a policy. */
+function isPolicy(
+  text: SegmentedText,
+  lexicon: Lexicon,
+  start: number,
+  end: number,
+  quoted: boolean,
+): boolean {
+  let built = 0
+  let policy = 0
+  for (let at = start; at < end; at++) {
+    const word = lexicon.undertakingWords.longestAt(text.plain, at)
+    if (!word) continue
+    if (lexicon.undertakingWords.get(word) === 'built') built++
+    else policy++
+    at += word.length - 1
+  }
+  if (text.plain.slice(start, end).endsWith('项目')) return policy > built && quoted
+  return policy > built || (policy === built && quoted)
+}
+
+const BUILDING_AFTER =
+  /^[”’]?(?:的)?(?:建设|开工|动工|建成|竣工|通车|投用|投产|启用|开园|开馆|落户|落成|奠基|揭牌|签约|项目|工程|全线|主体|正在建设|加快建设|加紧|顺利|已|将于|即将|有序|抓紧)/
+
+/** Whether the text speaks of a facility as one that is being made: a verb of building governs it or follows it. */
+function isBeingBuilt(text: SegmentedText, lexicon: Lexicon, start: number, end: number): boolean {
+  if (BUILDING_AFTER.test(text.plain.slice(end, end + 6))) return true
+  const sentence = sentenceAt(text, start)
+  if (!sentence) return false
+  for (let index = tokenIndexAt(text, start) - 1; index >= sentence.firstToken; index--) {
+    const token = text.tokens[index]!
+    if (start - token.start > 60 || /[，；：]/.test(token.text)) return false
+    const classes = lexicon.verbs.get(token.text)
+    if (classes) return classes.includes('builds')
+  }
+  return false
+}
+
+function goesOn(text: SegmentedText, end: number): boolean {
+  if (LONGER_WORD.test(text.plain.slice(end, end + 3))) return true
+  const token = text.tokens[tokenIndexAt(text, end)]
+  return token !== undefined && token.start < end && token.end > end
+}

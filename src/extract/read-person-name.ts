@@ -1,0 +1,160 @@
+/**
+ * Reads the name of a person that begins (or ends) at an offset, and where it stops.
+ * 安宁参加调研 → 安宁; 仝  伟、 → 仝  伟; 叶尔波力·哈森，男 → 叶尔波力·哈森
+ */
+import type { Lexicon } from '../lexicon/load-lexicon.ts'
+import { isTokenBoundary, type SegmentedText, tokenIndexAt } from '../segment/segmented-text.ts'
+import { bareName } from './mention.ts'
+
+export interface PersonName {
+  /** UTF-16 offsets, end exclusive. */
+  start: number
+  end: number
+  /** Without the space that sets two-character names. */
+  name: string
+  /** 0 to 1. */
+  confidence: number
+}
+
+const TRANSLITERATED = /^\p{Script=Han}{1,10}(?:[·•‧・]\p{Script=Han}{1,10}){1,4}/u
+const SPACED =
+  /^(\p{Script=Han}{1,2})[ \u3000]{1,4}(\p{Script=Han})(?!\p{Script=Han}[ \u3000]{1,4}\p{Script=Han})/u
+const HAN = /^\p{Script=Han}+$/u
+const LEAST_SCORE = 2
+
+/** The name that begins at the offset (spaces before it are passed over), or undefined. */
+export function readPersonName(
+  text: SegmentedText,
+  lexicon: Lexicon,
+  offset: number,
+): PersonName | undefined {
+  const { plain } = text
+  let start = offset
+  while (/[ \u3000]/.test(plain[start] ?? '')) start++
+  const rest = plain.slice(start, start + 40)
+  const transliterated = TRANSLITERATED.exec(rest)
+  if (transliterated) return personName(plain, start, start + endOfWords(transliterated[0], lexicon), 0.9)
+  const spaced = SPACED.exec(rest)
+  if (
+    spaced &&
+    lexicon.surnames.has(spaced[1]!) &&
+    boundaryScore(text, lexicon, start + spaced[0].length) > 0
+  ) {
+    return personName(plain, start, start + spaced[0].length, 0.95)
+  }
+  return bestName(text, lexicon, surnameLengths(plain, start, lexicon), start)
+}
+
+/** The name that ends at the offset and begins where nothing else can: after punctuation or a listed verb. */
+export function readPersonNameBefore(
+  text: SegmentedText,
+  lexicon: Lexicon,
+  end: number,
+): PersonName | undefined {
+  const { plain } = text
+  const before = plain.slice(Math.max(0, end - 24), end)
+  const transliterated = /\p{Script=Han}{1,10}(?:[·•‧・]\p{Script=Han}{1,10}){1,4}$/u.exec(before)
+  if (transliterated) {
+    return personName(plain, end - transliterated[0].length, end, 0.9)
+  }
+  const spaced = /(\p{Script=Han}{1,2})[ \u3000]{1,4}(\p{Script=Han})$/u.exec(before)
+  if (spaced && lexicon.surnames.has(spaced[1]!) && isNameStart(text, lexicon, end - spaced[0].length)) {
+    return personName(plain, end - spaced[0].length, end, 0.95)
+  }
+  for (const length of [4, 3, 2]) {
+    const start = end - length
+    if (start < 0 || !HAN.test(plain.slice(start, end))) continue
+    const givenLength = surnameLengths(plain, start, lexicon).map((surname) => length - surname)
+    if (!givenLength.some((given) => given === 1 || given === 2)) continue
+    if (
+      lexicon.notNames.official.has(plain.slice(start, end)) ||
+      lexicon.offices.has(plain.slice(start, end))
+    )
+      continue
+    if (isNameStart(text, lexicon, start)) return personName(plain, start, end, 0.85)
+  }
+  return undefined
+}
+
+/** Whether a person's name can begin here: at the start, after punctuation, or after a word that governs it. */
+function isNameStart(text: SegmentedText, lexicon: Lexicon, start: number): boolean {
+  const { plain } = text
+  const before = plain[start - 1] ?? '\n'
+  if (!/\p{Script=Han}/u.test(before)) return true
+  const token = text.tokens[tokenIndexAt(text, start - 1)]
+  if (token?.end !== start) return false
+  return lexicon.verbs.has(token.text) || /^(?:由|和|与|同|及|对|请|是|让|被|将|经)$/.test(token.text)
+}
+
+function bestName(
+  text: SegmentedText,
+  lexicon: Lexicon,
+  surnames: readonly number[],
+  start: number,
+): PersonName | undefined {
+  const { plain } = text
+  const scored = surnames
+    .flatMap((surname) => [1, 2].map((given) => ({ surname, given, end: start + surname + given })))
+    .filter(({ end }) => end <= plain.length && HAN.test(plain.slice(start, end)))
+    .map(({ surname, given, end }) => ({ end, score: nameScore(text, lexicon, start, end, surname, given) }))
+    .sort((a, b) => b.score - a.score || b.end - a.end)
+  const best = scored[0]
+  if (!best || best.score < LEAST_SCORE) return undefined
+  return personName(plain, start, best.end, Math.min(0.97, 0.7 + best.score * 0.05))
+}
+
+function nameScore(
+  text: SegmentedText,
+  lexicon: Lexicon,
+  start: number,
+  end: number,
+  surname: number,
+  given: number,
+): number {
+  const { plain } = text
+  const name = plain.slice(start, end)
+  if (lexicon.offices.has(name) || lexicon.verbs.has(name)) return 0
+  if (lexicon.notNames.official.has(name) && boundaryScore(text, lexicon, end) < 3) return 0
+  if (lexicon.gazetteer.byName.has(name)) return 0
+  let score = boundaryScore(text, lexicon, end)
+  if (score <= 0) return 0
+  const token = text.tokens[tokenIndexAt(text, start)]
+  if (token?.start === start && token.end === end && token.tag === 'nr') score += 2
+  const info = lexicon.surnames.get(plain.slice(start, start + surname))!
+  score += info.share === 'common' ? 1 : 0
+  if (surname === 2) score += 2
+  // A given name of two characters is the rule; that of one must end where a word does.
+  if (given === 2) score += 0.5
+  if (/[的了在和与及就对为等是说要有不到、]/.test(plain.slice(start + surname, end))) score -= 3
+  return score
+}
+
+/** How surely a name ends here: 3 before punctuation or a word that follows names, 1 before a new word, 0 elsewhere. */
+function boundaryScore(text: SegmentedText, lexicon: Lexicon, end: number): number {
+  const next = text.plain[end] ?? '\n'
+  if (!/[\p{Script=Han}A-Za-z0-9·]/u.test(next)) return 3
+  const word = lexicon.afterNames.longestAt(text.plain, end)
+  if (word && (word.length > 1 || isTokenBoundary(text, end + 1))) return word.length > 1 ? 3 : 2.5
+  const token = text.tokens[tokenIndexAt(text, end)]
+  if (token && token.start === end) return /^[vpdcu]/.test(token.tag) ? 2 : 0.5
+  return 0
+}
+
+/** Lengths of the surnames that the text begins with at the offset, the longer first. */
+function surnameLengths(plain: string, start: number, lexicon: Lexicon): number[] {
+  return [2, 1].filter((length) => lexicon.surnames.has(plain.slice(start, start + length)))
+}
+
+/** Where the words after a transliterated name begin: 哈森介绍 → 2. */
+function endOfWords(words: string, lexicon: Lexicon): number {
+  const lastPart = Math.max(...['·', '•', '‧', '・'].map((dot) => words.lastIndexOf(dot))) + 1
+  for (let at = lastPart + 1; at < words.length; at++) {
+    const word = lexicon.afterNames.longestAt(words, at)
+    if (word && (word.length > 1 || at === words.length - 1)) return at
+  }
+  return words.length
+}
+
+function personName(plain: string, start: number, end: number, confidence: number): PersonName {
+  return { start, end, name: bareName(plain.slice(start, end)), confidence }
+}

@@ -1,0 +1,35 @@
+/**
+ * Says whether one name is a shorter form of another.
+ * 石英砂项目 of 年产5万吨高纯石英砂项目, 冷链园 of 九里山冷链物流园, 经开区 of 霍邱经济开发区
+ */
+
+/** Words that end a name and may be left out or changed when it is shortened. */
+const TAIL =
+  /(?:有限责任公司|股份有限公司|集团有限公司|有限公司|集团|公司|项目|工程|建设|机制|行动|工作|品牌|服务|模式|活动|改革|制度|平台|计划)$/
+
+const PHASE = /^第?[一二三四五六七八九十]期/
+
+/** Both names in simplified characters without quotation marks; false where they are equal. */
+export function isShortForm(short: string, long: string): boolean {
+  if (short.length < 2 || short.length >= long.length) return false
+  // 风光带一期 is a part of 风光带, not another name of it.
+  if (long.startsWith(short) && PHASE.test(long.slice(short.length))) return false
+  if (long.startsWith(short) || long.endsWith(short)) return true
+  const core = short.replace(TAIL, '')
+  const rest = long.replace(TAIL, '')
+  if (core.length < 2) return false
+  const tailsAgree = short.at(-1) === long.at(-1) || core === short || TAIL.test(long)
+  if (!tailsAgree) return false
+  return (
+    rest.includes(core) || (core.length >= 3 && isSubsequence(short, long) && short.at(-1) === long.at(-1))
+  )
+}
+
+function isSubsequence(short: string, long: string): boolean {
+  let at = 0
+  for (const character of short) {
+    at = long.indexOf(character, at) + 1
+    if (at === 0) return false
+  }
+  return true
+}

@@ -1,0 +1,146 @@
+/**
+ * Joins the mentions of places: names, short names, leading bodies, and words such as 该镇 and 全区.
+ * 徐州市鼓楼区委 … 我区 … 鼓楼 → one place 鼓楼区
+ */
+import type { Mention, RelativePlace } from '../../extract/mention.ts'
+import { type Division, divisionsAbove, type Gazetteer } from '../../lexicon/gazetteer.ts'
+import { type SegmentedText, sentenceAt } from '../../segment/segmented-text.ts'
+import { isShortForm } from './is-short-form.ts'
+import type { DocumentEntity, LinkedMention } from './resolved-document.ts'
+import type { SettledDivision } from './settle-divisions.ts'
+
+const SMALL = /^(?:镇|乡|街道|村|社区|嘎查|苏木)$/
+const TITLE_WEIGHT = 4
+
+export class PlacesOfDocument {
+  readonly entities: DocumentEntity[] = []
+  readonly mentions: LinkedMention[] = []
+  private readonly text: SegmentedText
+  private readonly gazetteer: Gazetteer
+
+  constructor(text: SegmentedText, gazetteer: Gazetteer) {
+    this.text = text
+    this.gazetteer = gazetteer
+  }
+
+  addDivision({ mention, division }: SettledDivision): DocumentEntity {
+    const entity = division ? this.ofDivision(division) : this.named(mention)
+    return this.link(mention, entity)
+  }
+
+  /** A place that no gazetteer lists; a shorter form of one already named is that one. */
+  addLocality(mention: Mention): DocumentEntity {
+    const known = this.entities.find((entity) => entity.plain === mention.name)
+    return this.link(mention, known ?? this.named(mention))
+  }
+
+  /** Joins localities of which one is named shorter: 经开区, 霍邱经开区, 霍邱经济开发区. */
+  joinShortForms(): void {
+    for (const short of [...this.entities].sort((a, b) => a.plain.length - b.plain.length)) {
+      if (short.division) continue
+      const longer = this.entities.filter(
+        (entity) => entity !== short && !entity.division && isZoneShortForm(short.plain, entity.plain),
+      )
+      if (longer.length !== 1) continue
+      for (const linked of this.mentions) if (linked.entity === short) linked.entity = longer[0]!
+      longer[0]!.mentions.push(...short.mentions)
+      this.entities.splice(this.entities.indexOf(short), 1)
+    }
+  }
+
+  /** A leading body or relative name; undefined where the document names no place that it could mean. */
+  addReference(mention: Mention): DocumentEntity | undefined {
+    const entity = mention.reference
+      ? this.meant(mention.reference, mention.start)
+      : this.mentions.find((linked) => linked.mention.start === mention.start)?.entity
+    return entity && this.link(mention, entity)
+  }
+
+  /** The place that a relative name means at an offset. */
+  meant(reference: RelativePlace, offset: number): DocumentEntity | undefined {
+    const fits = (entity: DocumentEntity) => reference.level === '' || entity.plain.endsWith(reference.level)
+    const before = this.mentions.filter((linked) => linked.mention.start < offset && fits(linked.entity))
+    const sentence = sentenceAt(this.text, offset)
+    const last = before[before.length - 1]
+    if (last && reference.nearest && sentence && last.mention.start >= sentence.start) return last.entity
+    if (last && SMALL.test(reference.level)) return last.entity
+    return this.mostSalient(fits) ?? this.above(reference.level)
+  }
+
+  /** The place that the document is about: most mentioned, in the title first. */
+  mostSalient(fits: (entity: DocumentEntity) => boolean): DocumentEntity | undefined {
+    let best: { entity: DocumentEntity; weight: number } | undefined
+    for (const entity of this.entities) {
+      if (!fits(entity)) continue
+      const weight = this.salience(entity)
+      if (!best || weight > best.weight) best = { entity, weight }
+    }
+    return best?.entity
+  }
+
+  private salience(entity: DocumentEntity): number {
+    const titleEnd = this.text.sentences[0]?.end ?? 0
+    const first = entity.mentions.reduce(
+      (least, mention) => Math.min(least, mention.start),
+      Number.POSITIVE_INFINITY,
+    )
+    const lead = this.text.sentences[2]?.end ?? titleEnd
+    return entity.mentions.length + (first < titleEnd ? TITLE_WEIGHT : 0) + (first < lead ? 1 : 0)
+  }
+
+  /** The division of a level above the places that the document names most. */
+  private above(level: string): DocumentEntity | undefined {
+    const votes = new Map<Division, number>()
+    for (const entity of this.entities) {
+      if (!entity.division || level === '') continue
+      for (const code of divisionsAbove(this.gazetteer, entity.division.code)) {
+        const division = this.gazetteer.byCode.get(code)!
+        if (division.name.endsWith(level))
+          votes.set(division, (votes.get(division) ?? 0) + entity.mentions.length)
+      }
+    }
+    const [best] = [...votes].sort((a, b) => b[1] - a[1] || (a[0].code < b[0].code ? -1 : 1))
+    return best && this.ofDivision(best[0])
+  }
+
+  private ofDivision(division: Division): DocumentEntity {
+    const known = this.entities.find((entity) => entity.division?.code === division.code)
+    if (known) return known
+    const entity: DocumentEntity = {
+      kind: 'place',
+      name: division.name,
+      plain: division.name,
+      mentions: [],
+      division,
+      attributes: { level: division.level, ...(/^\d+$/.test(division.code) ? { code: division.code } : {}) },
+    }
+    this.entities.push(entity)
+    return entity
+  }
+
+  private named(mention: Mention): DocumentEntity {
+    const known = this.entities.find((entity) => !entity.division && entity.plain === mention.name)
+    if (known) return known
+    const level = mention.rule === 'village-form' ? 'village' : 'other'
+    const entity: DocumentEntity = {
+      kind: 'place',
+      name: this.text.written.slice(mention.start, mention.end),
+      plain: mention.name,
+      mentions: [],
+      attributes: { level },
+    }
+    this.entities.push(entity)
+    return entity
+  }
+
+  private link(mention: Mention, entity: DocumentEntity): DocumentEntity {
+    entity.mentions.push(mention)
+    const at = this.mentions.findIndex((linked) => linked.mention.start > mention.start)
+    this.mentions.splice(at < 0 ? this.mentions.length : at, 0, { mention, entity })
+    return entity
+  }
+}
+
+function isZoneShortForm(short: string, long: string): boolean {
+  return short.at(-1) === long.at(-1) && short.length >= 3 && isShortForm(short, long)
+}

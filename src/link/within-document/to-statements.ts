@@ -1,0 +1,104 @@
+/**
+ * Writes what was found in one document as Statements.
+ * 张应统 in 丹灶镇党委书记张应统 → a document, an entity, a mention and a relation
+ */
+import type { DocumentRecord } from '../../../graph/ontology.ts'
+import { bareName, type Mention } from '../../extract/mention.ts'
+import type { Statement } from '../../extract/statement.ts'
+import { divisionsAbove, type Gazetteer } from '../../lexicon/gazetteer.ts'
+import type { RelationFound } from '../../relate/relation-found.ts'
+import { type SegmentedText, sentenceAt } from '../../segment/segmented-text.ts'
+import type { DocumentEntity, ResolvedDocument } from './resolved-document.ts'
+
+export function toStatements(
+  document: DocumentRecord,
+  resolved: ResolvedDocument,
+  relations: readonly RelationFound[],
+  gazetteer: Gazetteer,
+): Statement[] {
+  const ends = new Set(relations.flatMap(({ source, target }) => [source, target]))
+  const entities = resolved.entities.filter((entity) => entity.mentions.length > 0 || ends.has(entity))
+  const numbers = new Map(entities.map((entity, number) => [entity, number]))
+  const { text } = resolved
+  const span = (start: number, end: number): [number, number] => {
+    const sentence = sentenceAt(text, start)
+    return sentence ? [sentence.start, sentence.end] : [start, end]
+  }
+  return [
+    { type: 'document', ...document },
+    ...entities.map((entity, number) => ({
+      type: 'entity' as const,
+      document: document.id,
+      entity: number,
+      kind: entity.kind,
+      name: entity.name,
+      plain: entity.plain,
+      ...(entity.division ? { division: entity.division.code } : {}),
+      places: placesOf(entity, resolved, relations, gazetteer),
+      aliases: aliasesOf(entity, text, gazetteer),
+      attributes: entity.attributes,
+    })),
+    ...entities.flatMap((entity) =>
+      entity.mentions.map(({ start, end, rule, confidence }) => ({
+        type: 'mention' as const,
+        document: document.id,
+        entity: numbers.get(entity)!,
+        start,
+        end,
+        text: document.text.slice(start, end),
+        sentence: span(start, end),
+        rule,
+        confidence,
+      })),
+    ),
+    ...relations.map(({ relation, source, target, start, end, rule, confidence, attributes }) => ({
+      type: 'relation' as const,
+      document: document.id,
+      relation,
+      source: numbers.get(source)!,
+      target: numbers.get(target)!,
+      start,
+      end,
+      sentence: span(start, end),
+      rule,
+      confidence,
+      attributes,
+    })),
+  ]
+}
+
+/** Where a thing belongs: the places that its relations name, else the place that the document is about. */
+function placesOf(
+  entity: DocumentEntity,
+  resolved: ResolvedDocument,
+  relations: readonly RelationFound[],
+  gazetteer: Gazetteer,
+): string[] {
+  if (entity.division) return [entity.division.code, ...divisionsAbove(gazetteer, entity.division.code)]
+  const related = relations.find(
+    ({ relation, source, target }) =>
+      source === entity &&
+      target.division !== undefined &&
+      relation !== 'promotes' &&
+      relation !== 'cooperates_with',
+  )?.target.division
+  const division = related ?? resolved.topic?.division
+  return division ? [division.code, ...divisionsAbove(gazetteer, division.code)] : []
+}
+
+function aliasesOf(entity: DocumentEntity, text: SegmentedText, gazetteer: Gazetteer): string[] {
+  const forms = entity.mentions.filter(isName).flatMap(({ start, end }) => {
+    return [text.written.slice(start, end), text.plain.slice(start, end)].map(bareName)
+  })
+  if (entity.division) {
+    const parent = gazetteer.byCode.get(entity.division.parent ?? '')
+    if (parent) forms.push(parent.name + entity.division.name)
+  }
+  forms.push(entity.plain)
+  return [...new Set(forms)].filter((form) => form !== entity.name).sort()
+}
+
+/** Words that mean a thing only where they stand name nothing elsewhere: 该镇, 区委, 该项目, 牟书记. */
+function isName(mention: Mention): boolean {
+  return !mention.reference && !mention.standsFor && mention.rule !== 'surname-with-office'
+}

@@ -1,0 +1,18 @@
+/**
+ * Finds the folder of the installed package, which holds seeds/ and the built viewer.
+ * /srv/zhengtu/dist/src/package-folder.js → /srv/zhengtu.
+ */
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The nearest folder above this file with a package.json, whether run from src/ or from dist/src/. */
+export function packageFolder(): string {
+  let folder = dirname(fileURLToPath(import.meta.url))
+  while (!existsSync(join(folder, 'package.json'))) {
+    const parent = dirname(folder)
+    if (parent === folder) throw new Error('there is no package.json above zhengtu; install it again')
+    folder = parent
+  }
+  return folder
+}

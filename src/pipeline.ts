@@ -1,0 +1,180 @@
+/**
+ * The whole flow: files → documents → sentences and tokens → mentions → entities → relations → Statements → graph.
+ * 丹灶镇党委书记张应统接受采访。 → 张应统 —holds_office→ 丹灶镇
+ */
+import { join } from 'node:path'
+import type { DocumentRecord, GraphRecords, Kind, Relation } from '../graph/ontology.ts'
+import { KINDS, RELATIONS } from '../graph/ontology.ts'
+import { writeGraph } from '../graph/store/write-graph.ts'
+import { chooseMentions } from './extract/choose-mentions.ts'
+import { findDivisions } from './extract/find-divisions.ts'
+import { findLeadingBodies } from './extract/find-leading-bodies.ts'
+import { findLocalities } from './extract/find-localities.ts'
+import { findOfficials } from './extract/find-officials.ts'
+import { findOrganizations } from './extract/find-organizations.ts'
+import { findReferences, findRepeatedNames, findSurnamesWithOffice } from './extract/find-references.ts'
+import { findTitledDocuments } from './extract/find-titled-documents.ts'
+import { findUndertakings } from './extract/find-undertakings.ts'
+import type { Mention } from './extract/mention.ts'
+import { MentionMap } from './extract/mention-map.ts'
+import type { Statement } from './extract/statement.ts'
+import { type Lexicon, loadLexicon } from './lexicon/load-lexicon.ts'
+import { taughtWords } from './lexicon/taught-words.ts'
+import { linkStatements } from './link/across-documents/link-statements.ts'
+import { resolveDocument } from './link/within-document/resolve-document.ts'
+import { settleDivisions } from './link/within-document/settle-divisions.ts'
+import { toStatements } from './link/within-document/to-statements.ts'
+import { packageFolder } from './package-folder.ts'
+import { readDocuments } from './read/read-documents.ts'
+import { describeProjects } from './relate/describe-projects.ts'
+import { relateActions } from './relate/relate-actions.ts'
+import { relateContainment } from './relate/relate-containment.ts'
+import { relateOffices } from './relate/relate-offices.ts'
+import { relatePartners } from './relate/relate-partners.ts'
+import { relateSpeakers } from './relate/relate-speakers.ts'
+import { createSegmenter } from './segment/create-segmenter.ts'
+import { findSentences } from './segment/find-sentences.ts'
+import type { SegmentedText } from './segment/segmented-text.ts'
+
+export { linkStatements } from './link/across-documents/link-statements.ts'
+
+export interface Extractor {
+  /** The map half: what one document says, whatever else is in the corpus. Pure. */
+  extract(document: DocumentRecord): Statement[]
+}
+
+/** @throws LexiconError where seeds/lexicon has a bad line */
+export function createExtractor(): Extractor {
+  const lexicon = loadLexicon(join(packageFolder(), 'seeds', 'lexicon'))
+  const segment = createSegmenter(taughtWords(lexicon))
+  return { extract: (document) => extractStatements(document, segment(document.text), lexicon) }
+}
+
+/** The map half after segmentation. */
+function extractStatements(document: DocumentRecord, text: SegmentedText, lexicon: Lexicon): Statement[] {
+  const { gazetteer } = lexicon
+  const named = findDivisions(text, lexicon)
+  const settled = settleDivisions(named, gazetteer, (mention) => isPlaceWord(text, mention))
+  const divisions = settled.map(({ mention }) => mention)
+  const sites = findLocalities(text, lexicon, divisions, () => true)
+  const bodies = findLeadingBodies(text, lexicon, [...divisions, ...sites])
+  const places = new MentionMap([...divisions, ...sites, ...bodies])
+  const offered = findOrganizations(text, lexicon, places.byEnd, new MentionMap(bodies).covers)
+  const holders = new MentionMap([...places.all, ...offered]).byEnd
+
+  const { persons: titled, holdings, organizations: offices } = findOfficials(text, lexicon, holders)
+  const taken = new MentionMap(titled)
+  const persons = [
+    ...titled,
+    ...findRepeatedNames(text, lexicon, titled, taken.isFree),
+    ...findSurnamesWithOffice(text, lexicon, titled, taken.isFree),
+  ]
+  const policies = findTitledDocuments(text, lexicon)
+  const claimed = new MentionMap([...persons, ...policies])
+  const undertakings = findUndertakings(text, lexicon, {
+    isFree: claimed.isFree,
+    placeEndingAt: (offset) => places.byEnd.get(offset)?.start,
+  })
+  const chosen = chooseMentions(
+    {
+      divisions,
+      localities: sites,
+      organizations: [...offered, ...offices],
+      undertakings: [...policies, ...undertakings],
+    },
+    persons,
+  )
+
+  const stands = new Set<Mention>(chosen.divisions)
+  const resolved = resolveDocument(text, gazetteer, {
+    divisions: settled.filter(({ mention }) => stands.has(mention)),
+    localities: chosen.localities,
+    bodies,
+    persons,
+    organizations: chosen.organizations,
+    undertakings: [...chosen.undertakings, ...findReferences(text)],
+  })
+  describeProjects(resolved, lexicon)
+  const relations = [
+    ...relateOffices(resolved, holdings),
+    ...relateContainment(resolved, gazetteer),
+    ...relateActions(resolved, lexicon),
+    ...relateSpeakers(resolved),
+    ...relatePartners(resolved),
+  ]
+  return toStatements(document, resolved, relations, gazetteer)
+}
+
+/** nodejieba knows the word as a place's, or it does not know it as another word. */
+function isPlaceWord(text: SegmentedText, mention: Mention): boolean {
+  const tags = text.tokens.filter((token) => token.start >= mention.start && token.end <= mention.end)
+  return tags.length > 0 && tags.every((token) => /^(?:ns|nz|x|nr|nt)/.test(token.tag))
+}
+
+export interface BuildOptions {
+  /** Path of the graph file. */
+  graph: string
+  onProgress?(done: number, total: number, id: string): void
+}
+
+export interface BuildSummary {
+  documents: number
+  skipped: { path: string; reason: string }[]
+  sentences: number
+  /** UTF-16 units of the cleaned texts. */
+  characters: number
+  nodes: Record<Kind, number>
+  edges: Record<Relation, number>
+  documentsWithoutMentions: string[]
+  mostConnected: { label: string; kind: Kind; degree: number }[]
+  seconds: number
+}
+
+/** Reads, extracts, links and stores; the last good graph stays until the new one is whole. */
+export async function buildGraph(paths: string[], options: BuildOptions): Promise<BuildSummary> {
+  const begun = performance.now()
+  const extractor = createExtractor()
+  const skipped: BuildSummary['skipped'] = []
+  const byDocument: [id: string, statements: Statement[]][] = []
+  let total = 0
+  let done = 0
+  for await (const result of readDocuments(paths, { onFound: (found) => (total = found) })) {
+    if ('problem' in result) skipped.push(result.problem)
+    else byDocument.push([result.document.id, extractor.extract(result.document)])
+    options.onProgress?.(++done, total, 'document' in result ? result.document.id : result.problem.path)
+  }
+  const records = linkStatements(byDocument.flatMap(([, statements]) => statements))
+  if (records.documents.length > 0) {
+    writeGraph(options.graph, records, { statements: jsonLines(byDocument), meta: {} })
+  }
+  return { ...summarize(records), skipped, seconds: (performance.now() - begun) / 1000 }
+}
+
+function* jsonLines(byDocument: [string, Statement[]][]): Generator<[string, string]> {
+  for (const [id, statements] of byDocument) {
+    yield [id, statements.map((statement) => `${JSON.stringify(statement)}\n`).join('')]
+  }
+}
+
+function summarize(records: GraphRecords): Omit<BuildSummary, 'skipped' | 'seconds'> {
+  const count = <Name extends string>(names: readonly Name[], of: (name: Name) => number) =>
+    Object.fromEntries(names.map((name) => [name, of(name)])) as Record<Name, number>
+  const degrees = new Map<string, number>()
+  for (const { relation, source, target } of records.edges) {
+    if (relation === 'co_occurs') continue
+    for (const end of [source, target]) degrees.set(end, (degrees.get(end) ?? 0) + 1)
+  }
+  const mentioned = new Set(records.nodes.flatMap((node) => node.documents))
+  return {
+    documents: records.documents.length,
+    sentences: records.documents.reduce((sum, { text }) => sum + findSentences(text).length, 0),
+    characters: records.documents.reduce((sum, { text }) => sum + text.length, 0),
+    nodes: count(KINDS, (kind) => records.nodes.filter((node) => node.kind === kind).length),
+    edges: count(RELATIONS, (relation) => records.edges.filter((edge) => edge.relation === relation).length),
+    documentsWithoutMentions: records.documents.map(({ id }) => id).filter((id) => !mentioned.has(id)),
+    mostConnected: records.nodes
+      .map(({ key, label, kind }) => ({ label, kind, degree: degrees.get(key) ?? 0 }))
+      .sort((a, b) => b.degree - a.degree || (a.label < b.label ? -1 : 1))
+      .slice(0, 10),
+  }
+}

@@ -1,0 +1,65 @@
+/**
+ * Finds the day a document is from: byline, else signature, else file name.
+ * 2024年3月14日　来源：河东县融媒体中心 → 2024-03-14.
+ */
+
+const DIGITS = '〇一二三四五六七八九'
+const YEAR = String.raw`(?:(?:19|20)\d{2}|[一二][〇○零Ｏ一二三四五六七八九]{3})`
+const PART = String.raw`(?:\d{1,2}|[一二三四五六七八九十]{1,3})`
+const TIME = String.raw`(?:[ T　]*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?`
+/** A full date with or without a time; groups: year, month, day. */
+const DATE = String.raw`(?<!\d)(${YEAR})\s*[-/.年]\s*(${PART})\s*[-/.月]\s*(${PART})(?!\d)\s*日?${TIME}`
+
+/** A byline is the date, alone or before source and author; or it opens a bracket; or it says what it gives. */
+const BYLINE_DATE = new RegExp(`^(?:[（(【\\[]\\s*${DATE}|${DATE}(?=$|[\\s|｜）)】\\]]|来源|來源))`)
+const BYLINE_WORD = /来源|來源|发布|發布|發佈|时间|時間|日期|作者|记者|記者/
+const BYLINE_LABEL = new RegExp(`(?:${BYLINE_WORD.source})\\s*[:：]`)
+const BYLINE_LENGTH = 80
+const BYLINE_LINES = 6
+const ANY_DATE = new RegExp(DATE)
+/** The date alone, or after whoever signs. */
+const SIGNATURE = new RegExp(`^(?:\\S{2,30}[ \\t　]+)?${DATE}$`)
+const SIGNATURE_LINES = 8
+const FILE_NAME_DATE = /(?<!\d)((?:19|20)\d{2})([-_.年]?)(\d{2})[-_.月]?(\d{2})(?!\d)/
+
+/** ISO date (2024-03-14) of a document with these lines, trimmed and not empty; `undefined` where neither they nor the name gives one. */
+export function findDate(lines: readonly string[], fileName = ''): string | undefined {
+  const signature = lines.slice(-SIGNATURE_LINES).reverse()
+  return (
+    firstDate(lines.slice(0, BYLINE_LINES).filter(isByline), ANY_DATE) ??
+    firstDate(signature, SIGNATURE) ??
+    isoDate(fileName.match(FILE_NAME_DATE)?.filter((_, group) => group !== 2))
+  )
+}
+
+/** Whether a line near the top gives date or source rather than title or text. */
+export function isByline(line: string): boolean {
+  if (line.length > BYLINE_LENGTH || line.includes('。')) return false
+  return BYLINE_DATE.test(line) || BYLINE_LABEL.test(line) || (BYLINE_WORD.test(line) && ANY_DATE.test(line))
+}
+
+function firstDate(lines: readonly string[], pattern: RegExp): string | undefined {
+  for (const line of lines) {
+    const date = isoDate(line.match(pattern))
+    if (date) return date
+  }
+  return undefined
+}
+
+function isoDate(match: readonly string[] | null | undefined): string | undefined {
+  if (!match) return undefined
+  const [year, month, day] = match.slice(1).map(toNumber)
+  const date = new Date(Date.UTC(year!, month! - 1, day!))
+  const isCalendarDay = date.getUTCMonth() === month! - 1 && date.getUTCDate() === day
+  return isCalendarDay ? date.toISOString().slice(0, 10) : undefined
+}
+
+/** 二〇二四 → 2024, 二十一 → 21, 07 → 7. */
+function toNumber(written: string): number {
+  if (/^\d+$/.test(written)) return Number(written)
+  if (!written.includes('十')) {
+    return Number([...written].map((digit) => Math.max(0, DIGITS.indexOf(digit))).join(''))
+  }
+  const [tens = '', ones = ''] = written.split('十')
+  return (tens ? DIGITS.indexOf(tens) : 1) * 10 + (ones ? DIGITS.indexOf(ones) : 0)
+}

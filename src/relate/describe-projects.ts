@@ -1,0 +1,53 @@
+/**
+ * Reads what the text says of each project: the money invested and how far it is.
+ * 该项目总投资18.6亿元，已主体封顶 → investment 1860000000, status under_construction
+ */
+import type { Lexicon } from '../lexicon/load-lexicon.ts'
+import type { ResolvedDocument } from '../link/within-document/resolved-document.ts'
+import { sentenceAt } from '../segment/segmented-text.ts'
+
+const AMOUNT =
+  /((?:总投资|投资额?|计划投资额?|投入[^，。；]{0,10}资金|总投资额)(?:约|逾|超|近|达|为)?|(?:约|逾|超|近|达)?)([\d.]+)(万|亿|千万|百万)元/
+const UNITS: Record<string, number> = { 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8 }
+const REACH = 40
+
+/** Adds attributes to the document's projects. */
+export function describeProjects(document: ResolvedDocument, lexicon: Lexicon): void {
+  const { plain, written } = document.text
+  const starts = document.mentions
+    .filter(({ entity }) => entity.kind === 'project')
+    .map(({ mention }) => mention.start)
+  for (const { mention, entity } of document.mentions) {
+    if (entity.kind !== 'project') continue
+    const sentence = sentenceAt(document.text, mention.start)
+    if (!sentence) continue
+    const next = starts.find((start) => start >= mention.end) ?? sentence.end
+    const last = starts.filter((start) => start < mention.start).at(-1) ?? sentence.start
+    const after = plain.slice(mention.end, Math.min(next, sentence.end, mention.end + REACH))
+    const from = Math.max(sentence.start, last, mention.start - REACH)
+    const before = plain.slice(from, mention.start)
+    const match = AMOUNT.exec(after) ?? lastClause(before)
+    if (match && entity.attributes.investment === undefined) {
+      const offset = after.includes(match[0])
+        ? mention.end + after.indexOf(match[0])
+        : from + before.indexOf(match[0])
+      entity.attributes.investment = Math.round(Number(match[2]) * UNITS[match[3]!]!)
+      entity.attributes.investment_raw = written.slice(offset, offset + match[0].length)
+    }
+    const status = statusIn(after, lexicon) ?? statusIn(before.split(/[，；]/).at(-1) ?? '', lexicon)
+    if (status && entity.attributes.status === undefined) entity.attributes.status = status
+  }
+}
+
+/** An amount before a project belongs to it where the verb of investing ties them: 投资12亿元建设的…项目. */
+function lastClause(before: string): RegExpExecArray | null {
+  return AMOUNT.exec(before.split(/[，；。]/).at(-1) ?? '')
+}
+
+function statusIn(words: string, lexicon: Lexicon): string | undefined {
+  for (let at = 0; at < words.length; at++) {
+    const word = lexicon.statusWords.longestAt(words, at)
+    if (word) return lexicon.statusWords.get(word)
+  }
+  return undefined
+}

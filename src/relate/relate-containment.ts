@@ -1,0 +1,177 @@
+/**
+ * Finds what lies in what: part_of between places and between undertakings, located_in of undertakings and organizations.
+ * 丰财街道祥和社区 → 祥和社区 part_of 丰财街道; 河口镇汲东干渠改造工程 → located_in 河口镇
+ */
+import { divisionsAbove, type Gazetteer } from '../lexicon/gazetteer.ts'
+import type {
+  DocumentEntity,
+  LinkedMention,
+  ResolvedDocument,
+} from '../link/within-document/resolved-document.ts'
+import { sentenceAt } from '../segment/segmented-text.ts'
+import type { RelationFound } from './relation-found.ts'
+
+const SITED = /(?:落户|落地|位于|坐落于?|选址|建在|设在|建于|座落于?|地处|布局在?|在)(?:于|在)?$/
+const SITE_AFTER = /^[^，。；]{0,4}(?:落户|选址|位于|坐落|落地)/
+const PHASE = /^(.{3,}?)(?:第?[一二三四五六七八九十]期)(?:工程|项目)?$/
+
+export function relateContainment(document: ResolvedDocument, gazetteer: Gazetteer): RelationFound[] {
+  return [
+    ...relateDivisions(document, gazetteer),
+    ...relateLocalities(document),
+    ...relateSites(document),
+    ...relatePhases(document),
+  ]
+}
+
+/** What the gazetteer knows of the divisions that the document names. */
+function relateDivisions(document: ResolvedDocument, gazetteer: Gazetteer): RelationFound[] {
+  const byCode = new Map(
+    document.entities.flatMap((entity) => (entity.division ? [[entity.division.code, entity]] : [])),
+  )
+  return document.entities.flatMap((entity) => {
+    if (!entity.division || entity.mentions.length === 0) return []
+    const above = divisionsAbove(gazetteer, entity.division.code).find((code) => byCode.has(code))
+    const container = above && byCode.get(above)
+    if (!container || container.mentions.length === 0) return []
+    return [found('part_of', entity, container, bestMention(entity), 'division-code', 0.97)]
+  })
+}
+
+/** Villages, zones and parks lie in the place that stands before them, or in the one that was spoken of last. */
+function relateLocalities(document: ResolvedDocument): RelationFound[] {
+  return document.entities.flatMap((entity) => {
+    if (entity.kind !== 'place' || entity.division || entity.mentions.length === 0) return []
+    if (entity.mentions[0]!.rule === 'region-name' || !isLocal(entity)) return []
+    for (const mention of entity.mentions) {
+      const before = document.mentions.filter(
+        (linked) =>
+          linked.entity.kind === 'place' && linked.entity !== entity && linked.mention.end === mention.start,
+      )
+      const container = before.at(-1)?.entity
+      if (container) return [found('part_of', entity, container, mention, 'place-chain', 0.93)]
+    }
+    const mention = entity.mentions[0]!
+    const owner = document.entities.find(
+      (other) =>
+        other.division &&
+        other !== entity &&
+        entity.plain.startsWith(shortOf(other)) &&
+        other.mentions.length > 0,
+    )
+    if (owner) return [found('part_of', entity, owner, mention, 'named-after-place', 0.85)]
+    const container = lastPlaceBefore(document, mention.start, entity)
+    return container ? [found('part_of', entity, container, mention, 'place-spoken-of', 0.75)] : []
+  })
+}
+
+/** 京津冀协同发展示范区 may span provinces: only what is named like a village or a local zone lies in a place. */
+function isLocal(entity: DocumentEntity): boolean {
+  return !/(?:经济区|城市群|都市圈|经济带|经济圈|发展带|创新带|科创带|科创圈|协同区|先导区|合作区)$/.test(
+    entity.plain,
+  )
+}
+
+function shortOf(entity: DocumentEntity): string {
+  return entity.division!.short
+}
+
+function lastPlaceBefore(
+  document: ResolvedDocument,
+  offset: number,
+  self: DocumentEntity,
+): DocumentEntity | undefined {
+  const sentence = sentenceAt(document.text, offset)
+  const small = self.attributes.level === 'village'
+  const reach = document.mentions.filter(
+    ({ mention, entity }) =>
+      entity.division !== undefined &&
+      entity !== self &&
+      mention.end <= offset &&
+      (!small || entity.division.level === 'town'),
+  )
+  const last = reach.at(-1)
+  if (last && sentence && last.mention.start >= sentence.start) return last.entity
+  return small ? (last?.entity ?? document.topic) : document.topic
+}
+
+/** Projects and organizations stand in the place that begins their name, that they are sited in, or that the clause is set in. */
+function relateSites(document: ResolvedDocument): RelationFound[] {
+  const relations: RelationFound[] = []
+  for (const { mention, entity } of document.mentions) {
+    if (entity.kind !== 'project') continue
+    const site = siteOf(document, mention.start, mention.end)
+    if (site)
+      relations.push(found('located_in', entity, site.place.entity, mention, site.rule, site.confidence))
+  }
+  return relations
+}
+
+interface Site {
+  place: LinkedMention
+  rule: string
+  confidence: number
+}
+
+function siteOf(document: ResolvedDocument, start: number, end: number): Site | undefined {
+  const { plain } = document.text
+  const sentence = sentenceAt(document.text, start)
+  if (!sentence) return undefined
+  const places = document.mentions.filter(
+    ({ mention, entity }) =>
+      entity.kind === 'place' &&
+      mention.start >= sentence.start &&
+      mention.end <= sentence.end &&
+      mention.rule !== 'region-name',
+  )
+  const within = places.filter(({ mention }) => mention.start >= start && mention.end < end)
+  const inName = within.find(({ mention }) => mention.start === start)
+  if (inName) return { place: inName, rule: 'site-in-name', confidence: 0.85 }
+  const joined = places.find(
+    ({ mention }) => mention.end === start || (mention.end === start - 1 && plain[start - 1] === '的'),
+  )
+  if (joined) return { place: joined, rule: 'site-in-name', confidence: 0.85 }
+  const after = places.find(
+    ({ mention }) =>
+      mention.start >= end && mention.start - end < 12 && SITE_AFTER.test(plain.slice(end, mention.start)),
+  )
+  if (after) return { place: after, rule: 'sited-in', confidence: 0.88 }
+  const before = places.filter(({ mention }) => mention.end <= start && start - mention.end < 60)
+  const sited = before
+    .filter(({ mention }) => SITED.test(plain.slice(Math.max(0, mention.start - 4), mention.start)))
+    .at(-1)
+  if (sited) return { place: sited, rule: 'sited-in', confidence: 0.75 }
+  const last = before.filter(({ mention }) => !/[；。]/.test(plain.slice(mention.end, start))).at(-1)
+  return last && { place: last, rule: 'clause-set-in', confidence: 0.6 }
+}
+
+/** 工业园三期 is part of 工业园, where the document speaks of both. */
+function relatePhases(document: ResolvedDocument): RelationFound[] {
+  return document.entities.flatMap((entity) => {
+    const whole = entity.kind === 'project' ? PHASE.exec(entity.plain)?.[1] : undefined
+    const container = document.entities.find(
+      (other) =>
+        other !== entity &&
+        other.kind === 'project' &&
+        whole !== undefined &&
+        other.plain.startsWith(whole) &&
+        other.plain.length < entity.plain.length + 2,
+    )
+    return container ? [found('part_of', entity, container, entity.mentions[0]!, 'phase', 0.85)] : []
+  })
+}
+
+function bestMention(entity: DocumentEntity): { start: number; end: number } {
+  return entity.mentions.find((mention) => mention.name === entity.plain) ?? entity.mentions[0]!
+}
+
+function found(
+  relation: 'part_of' | 'located_in',
+  source: DocumentEntity,
+  target: DocumentEntity,
+  { start, end }: { start: number; end: number },
+  rule: string,
+  confidence: number,
+): RelationFound {
+  return { relation, source, target, start, end, rule, confidence, attributes: {} }
+}

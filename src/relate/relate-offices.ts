@@ -1,0 +1,74 @@
+/**
+ * Finds where each office is held: holds_office from persons to places and organizations.
+ * 区委常委、组织部部长陆惠 → 陆惠 holds_office 鼓楼区, office 区委常委、组织部部长
+ */
+import type { Holding } from '../extract/find-officials.ts'
+import type { Office } from '../extract/read-offices.ts'
+import type { ResolvedMentions } from '../link/within-document/resolve-document.ts'
+import type { DocumentEntity } from '../link/within-document/resolved-document.ts'
+import type { RelationFound } from './relation-found.ts'
+
+/** The level that a title names itself: 区长, 副县长. */
+const TITLE_LEVEL = /(省|市|区|县|旗|州|镇|乡|村)长$|(村)主任$/
+
+export function relateOffices(document: ResolvedMentions, holdings: readonly Holding[]): RelationFound[] {
+  const entityAt = new Map(document.mentions.map(({ mention, entity }) => [mention, entity]))
+  const persons = new Map(
+    document.entities
+      .filter((entity) => entity.kind === 'official' || entity.kind === 'person')
+      .map((entity) => [entity.plain, entity]),
+  )
+  return holdings.flatMap((holding) => {
+    const person = persons.get(holding.person.name)
+    if (!person) return []
+    const offices = new Map<DocumentEntity, string[]>()
+    let last: DocumentEntity | undefined
+    for (const office of holding.offices) {
+      const target = targetOf(office, document, entityAt, last)
+      if (!target) continue
+      last = target
+      const written = document.text.written.slice(office.start, office.end)
+      offices.set(target, [...(offices.get(target) ?? []), withoutPlace(written, target)])
+    }
+    return [...offices].map(([target, titles]) => ({
+      relation: 'holds_office' as const,
+      source: person,
+      target,
+      start: holding.start,
+      end: holding.end,
+      rule: holding.rule,
+      confidence: Math.min(holding.confidence, 0.95),
+      attributes: { office: titles.join('、'), ...holding.term },
+    }))
+  })
+}
+
+function targetOf(
+  office: Office,
+  document: ResolvedMentions,
+  entityAt: ReadonlyMap<unknown, DocumentEntity>,
+  last: DocumentEntity | undefined,
+): DocumentEntity | undefined {
+  if (office.at) return entityAt.get(office.at)
+  const level = TITLE_LEVEL.exec(office.title)
+  const word = level?.[1] ?? level?.[2]
+  if (word) {
+    if (last?.kind === 'place' && last.plain.endsWith(word)) return last
+    return document.places.meant({ level: word, nearest: false }, office.start)
+  }
+  if (office.department !== undefined) {
+    if (last?.kind === 'place') return last
+    const reach = document.mentions.filter(
+      ({ mention, entity }) =>
+        entity.kind === 'place' && mention.end <= office.start && office.start - mention.end < 40,
+    )
+    return reach.at(-1)?.entity ?? document.topic
+  }
+  return office.start === office.titleStart ? last : undefined
+}
+
+/** 丹灶镇党委书记 held at 丹灶镇 is written 党委书记. */
+function withoutPlace(office: string, target: DocumentEntity): string {
+  const at = office.indexOf(target.name)
+  return at >= 0 && at + target.name.length < office.length ? office.slice(at + target.name.length) : office
+}

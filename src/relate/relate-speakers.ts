@@ -1,0 +1,40 @@
+/**
+ * Finds whom the text gives as launching, heading or announcing an undertaking: promotes from persons.
+ * 陆惠说，“红管家”的好做法要在全区推开 → 陆惠 promotes 红管家
+ */
+import type { DocumentEntity, ResolvedDocument } from '../link/within-document/resolved-document.ts'
+import { sentenceAt } from '../segment/segmented-text.ts'
+import type { RelationFound } from './relation-found.ts'
+
+const SPEAKS =
+  /^[^。！？]{0,10}?(?:说|表示|介绍|指出|强调|要求|认为|宣布|告诉|坦言|提出|透露|称|谈到|汇报|通报|致辞|推介|讲话|发言|发起|部署|主持|牵头|推动|带领|表态|就|：)/
+
+export function relateSpeakers(document: ResolvedDocument): RelationFound[] {
+  const { text } = document
+  const relations: RelationFound[] = []
+  let speaker: { entity: DocumentEntity; start: number; paragraph: number } | undefined
+  for (const { mention, entity } of document.mentions) {
+    const sentence = sentenceAt(text, mention.start)
+    if (!sentence) continue
+    if (speaker && speaker.paragraph !== sentence.paragraph) speaker = undefined
+    if (entity.kind === 'official' || entity.kind === 'person') {
+      const speaks = SPEAKS.test(text.plain.slice(mention.end, sentence.end))
+      if (speaks) speaker = { entity, start: mention.start, paragraph: sentence.paragraph }
+      continue
+    }
+    if (!speaker || speaker.entity.kind !== 'official') continue
+    if (entity.kind !== 'project' && entity.kind !== 'programme') continue
+    const sameSentence = speaker.start >= sentence.start
+    relations.push({
+      relation: 'promotes',
+      source: speaker.entity,
+      target: entity,
+      start: sameSentence ? speaker.start : mention.start,
+      end: mention.end,
+      rule: sameSentence ? 'speaker-in-sentence' : 'speaker-in-paragraph',
+      confidence: sameSentence ? 0.75 : 0.6,
+      attributes: {},
+    })
+  }
+  return relations
+}

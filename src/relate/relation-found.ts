@@ -1,0 +1,19 @@
+/**
+ * A relation between two things of one document, with the words that state it.
+ * 夏侯明远 —holds_office→ 霍邱县, office 县委书记
+ */
+import type { Relation } from '../../graph/ontology.ts'
+import type { DocumentEntity } from '../link/within-document/resolved-document.ts'
+
+export interface RelationFound {
+  relation: Relation
+  source: DocumentEntity
+  target: DocumentEntity
+  /** UTF-16 offsets of the words that state it, end exclusive. */
+  start: number
+  end: number
+  rule: string
+  /** 0 to 1. */
+  confidence: number
+  attributes: Record<string, string>
+}

@@ -1,0 +1,49 @@
+/**
+ * Cuts a text into sentences: at the end of a line and after 。！？ with the closing quotes that follow.
+ * “好。”他说。会议召开。 → “好。”他说。 | 会议召开。
+ */
+
+export interface SentenceSpan {
+  start: number
+  end: number
+  paragraph: number
+}
+
+const ENDS = /[。！？!?]+[”’」』）)】]*|\n/g
+
+/** The sentences of a text in order, white space at both ends left out; offsets are UTF-16, end exclusive. */
+export function findSentences(text: string): SentenceSpan[] {
+  const spans: SentenceSpan[] = []
+  let from = 0
+  let paragraph = 0
+  const add = (start: number, end: number) => {
+    while (start < end && /\s/.test(text[start]!)) start++
+    while (end > start && /\s/.test(text[end - 1]!)) end--
+    if (end > start) spans.push({ start, end, paragraph })
+  }
+  for (const match of text.matchAll(ENDS)) {
+    const end = match.index + match[0].length
+    if (match[0] === '\n') {
+      add(from, match.index)
+      paragraph++
+      from = end
+      continue
+    }
+    // A quotation that ends inside a sentence does not end the sentence: “……。”某某说。
+    if (/[”’」』]$/.test(match[0]) && !/^\s*(\n|$)/.test(text.slice(end, end + 3)) && isCarriedOn(text, end))
+      continue
+    add(from, end)
+    from = end
+  }
+  add(from, text.length)
+  return spans
+}
+
+/** Whether the words after a quotation name its speaker, so that both are one sentence. */
+function isCarriedOn(text: string, end: number): boolean {
+  const rest = /^[^。！？!?\n]*/.exec(text.slice(end))?.[0] ?? ''
+  return (
+    rest.length <= 40 &&
+    /[说說道称稱]$|表示$|介绍$|介紹$|指出$|强调$|強調$/.test(rest.replace(/[，,：:]$/, ''))
+  )
+}

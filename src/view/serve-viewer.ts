@@ -1,0 +1,101 @@
+/**
+ * Serves the viewer and one graph on the loopback interface, to this machine's browser and nobody else.
+ * { port: 8321 } → http://127.0.0.1:8321/ with index.html, its assets and graph.json
+ */
+import { once } from 'node:events'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { ViewerPayload } from '../../graph/model/viewer-payload.ts'
+import { isLoopbackHost } from './is-loopback-host.ts'
+import type { ViewerFile } from './read-viewer-files.ts'
+
+export interface ViewerServer {
+  url: string
+  /** Ends every connection and frees the port. */
+  close: () => Promise<void>
+}
+
+export interface ServeOptions {
+  files: ReadonlyMap<string, ViewerFile>
+  payload: ViewerPayload
+  /** 0 takes any free port. */
+  port: number
+}
+
+const SECURITY_HEADERS = {
+  'content-security-policy': [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; '),
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'cache-control': 'no-store',
+}
+
+/** Rejects where the port cannot be had, saying what to do. */
+export async function serveViewer({ files, payload, port }: ServeOptions): Promise<ViewerServer> {
+  const graphFile = { type: 'application/json; charset=utf-8', body: Buffer.from(JSON.stringify(payload)) }
+  const served = new Map(files).set('/graph.json', graphFile)
+  const server = createServer((request, response) => answer(request, response, served))
+  await listen(server, port)
+  const { port: taken } = server.address() as AddressInfo
+  return { url: `http://127.0.0.1:${taken}/`, close: () => closeServer(server) }
+}
+
+function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  files: ReadonlyMap<string, ViewerFile>,
+): void {
+  const { status, type, body } = chooseReply(request, files)
+  response.writeHead(status, { ...SECURITY_HEADERS, 'content-type': type, 'content-length': body.length })
+  response.end(request.method === 'HEAD' ? undefined : body)
+}
+
+interface Reply extends ViewerFile {
+  status: number
+}
+
+function chooseReply(
+  { headers, method, url }: IncomingMessage,
+  files: ReadonlyMap<string, ViewerFile>,
+): Reply {
+  // A page elsewhere can point its own domain at 127.0.0.1; its requests carry that domain as Host.
+  if (!isLoopbackHost(headers.host)) return refusal(403, 'open the viewer at http://127.0.0.1')
+  if (method !== 'GET' && method !== 'HEAD') return refusal(405, 'only GET and HEAD')
+  const file = files.get(url?.split('?')[0] ?? '')
+  return file === undefined ? refusal(404, 'no such file') : { status: 200, ...file }
+}
+
+function refusal(status: number, reason: string): Reply {
+  return { status, type: 'text/plain; charset=utf-8', body: Buffer.from(`${reason}\n`) }
+}
+
+async function listen(server: Server, port: number): Promise<void> {
+  server.listen(port, '127.0.0.1')
+  try {
+    await once(server, 'listening')
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    const reason = code === 'EADDRINUSE' ? 'another program uses it' : message
+    throw new Error(
+      `cannot serve on port ${port} (${reason}): choose another with --port, or --port 0 for any`,
+    )
+  }
+}
+
+async function closeServer(server: Server): Promise<void> {
+  const closed = once(server, 'close')
+  server.close()
+  server.closeAllConnections()
+  await closed
+}

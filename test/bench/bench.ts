@@ -1,0 +1,46 @@
+/**
+ * npm run bench: how fast each stage is, as a share of the speed of nodejieba.tag alone.
+ * npm run bench -- --all → a table over the whole corpus beside the checkout.
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { gunzipSync } from 'node:zlib'
+import type { DocumentRecord } from '../../graph/ontology.ts'
+import { createDocument } from '../../src/read/create-document.ts'
+import { readDocuments } from '../../src/read/read-documents.ts'
+import { measureSpeed } from './measure-speed.ts'
+
+const SAMPLE = 600
+
+const { values: flags } = parseArgs({ options: { all: { type: 'boolean', default: false } } })
+const shared = resolve(process.env.ZHENGTU_SHARED ?? join(import.meta.dirname, '../../../shared'))
+const corpus = join(shared, 'corpus', 'xwlb-2022-2024.jsonl.gz')
+
+const documents = existsSync(corpus) ? readCorpus() : await readSeeds()
+const characters = documents.reduce((sum, document) => sum + document.text.length, 0)
+console.log(`${documents.length} documents, ${characters.toLocaleString('en')} characters\n`)
+console.log(`${'stage'.padEnd(40)}${'seconds'.padStart(9)}${'characters/s'.padStart(14)}  of nodejieba.tag`)
+for (const { stage, seconds, charactersPerSecond, ratio } of await measureSpeed(documents)) {
+  const speed = Math.round(charactersPerSecond).toLocaleString('en')
+  console.log(
+    `${stage.padEnd(40)}${seconds.toFixed(2).padStart(9)}${speed.padStart(14)}${ratio.toFixed(2).padStart(18)}`,
+  )
+}
+
+/** The corpus, or documents at equal distances in it. */
+function readCorpus(): DocumentRecord[] {
+  const lines = gunzipSync(readFileSync(corpus)).toString('utf8').trimEnd().split('\n')
+  const step = flags.all ? 1 : Math.max(1, Math.floor(lines.length / SAMPLE))
+  return lines
+    .filter((_, index) => index % step === 0)
+    .map((line) => createDocument(JSON.parse(line) as DocumentRecord))
+}
+
+async function readSeeds(): Promise<DocumentRecord[]> {
+  const found: DocumentRecord[] = []
+  for await (const result of readDocuments([join(import.meta.dirname, '../../seeds/documents')])) {
+    if ('document' in result) found.push(result.document)
+  }
+  return found
+}

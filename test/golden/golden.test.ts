@@ -1,0 +1,20 @@
+import { readdirSync } from 'node:fs'
+import { beforeAll, expect, it } from 'vitest'
+import { acceptedGraph, currentGraphs, type GoldenGraph } from './golden-graph.ts'
+
+const accepted = readdirSync(import.meta.dirname)
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => file.slice(0, -'.json'.length))
+
+let current: Map<string, GoldenGraph>
+beforeAll(async () => {
+  current = await currentGraphs()
+})
+
+it('has an accepted graph for every sample document, and no other', () => {
+  expect(accepted.sort(), 'review with "npm run golden"').toEqual([...current.keys()].sort())
+})
+
+it.each(accepted)('still makes the accepted graph of %s', (name) => {
+  expect(current.get(name), 'review with "npm run golden", then accept').toEqual(acceptedGraph(name))
+})

@@ -1,0 +1,163 @@
+import { MultiGraph } from 'graphology'
+import { parse as parseGexf } from 'graphology-gexf'
+import { parse as parseGraphml } from 'graphology-graphml'
+import { describe, expect, it } from 'vitest'
+import { exportCsv } from '../../../graph/export/export-csv.ts'
+import { exportGexf } from '../../../graph/export/export-gexf.ts'
+import { exportGraphml } from '../../../graph/export/export-graphml.ts'
+import { exportJson } from '../../../graph/export/export-json.ts'
+import { selectRecords } from '../../../graph/export/select-records.ts'
+import { placeNodes } from '../../../graph/layout/place-nodes.ts'
+import { toGraphology } from '../../../graph/model/to-graphology.ts'
+import { type GraphRecords, KIND_COLOURS, SYMMETRIC_RELATIONS } from '../../../graph/ontology.ts'
+import { sampleRecords } from './sample-graph.ts'
+
+const HOSTILE = '云\u0000溪\u000b镇\ud800 <script>alert("1")</script> & \'单引\' ]]> 𠮷😀\n第二行\ufffe'
+const CLEANED = '云溪 镇 <script>alert("1")</script> & \'单引\' ]]> 𠮷😀 第二行'
+
+const hostileRecords: GraphRecords = {
+  ...sampleRecords,
+  nodes: sampleRecords.nodes.map((node) => ({
+    ...node,
+    label: node.key === 'yunxi' ? HOSTILE : node.label,
+    evidence: node.evidence.map((one) => ({ ...one, sentence: HOSTILE })),
+  })),
+  edges: sampleRecords.edges.map((edge) => ({ ...edge, office: HOSTILE })),
+}
+
+const textOf = (chunks: Iterable<string>): string => [...chunks].join('')
+
+describe.each([
+  ['GEXF', (records: GraphRecords) => parseGexf(MultiGraph, textOf(exportGexf(records)))],
+  ['GraphML', (records: GraphRecords) => parseGraphml(MultiGraph, textOf(exportGraphml(records)))],
+])('%s', (_, roundTrip) => {
+  it('parses back to the same nodes, edges and directions', () => {
+    const graph = roundTrip(sampleRecords)
+    expect(graph.nodes()).toEqual(sampleRecords.nodes.map(({ key }) => key))
+    for (const node of sampleRecords.nodes) {
+      expect(graph.getNodeAttributes(node.key)).toMatchObject({
+        label: node.label,
+        kind: node.kind,
+        color: KIND_COLOURS[node.kind],
+        confidence: node.confidence,
+        sentence: node.evidence[0]?.sentence,
+        document: node.evidence[0]?.document,
+        ...(node.investment && { investment: node.investment, investment_raw: node.investment_raw }),
+      })
+    }
+    expect(graph.edges().toSorted()).toEqual(sampleRecords.edges.map(({ key }) => key).toSorted())
+    for (const edge of sampleRecords.edges) {
+      expect([graph.source(edge.key), graph.target(edge.key)]).toEqual([edge.source, edge.target])
+      const attributes = graph.getEdgeAttributes(edge.key)
+      const undirected = attributes.directed === 'false' || graph.isUndirected(edge.key)
+      expect(undirected).toBe(SYMMETRIC_RELATIONS.has(edge.relation))
+      const { relation, weight, confidence } = edge
+      expect(attributes).toMatchObject({ relation, weight, confidence, sentence: edge.evidence[0]?.sentence })
+      expect(attributes).not.toHaveProperty('kind')
+      expect(attributes).not.toHaveProperty('type')
+    }
+  })
+
+  it('is well-formed whatever the text', () => {
+    const graph = roundTrip(hostileRecords)
+    expect(graph.getNodeAttributes('yunxi')).toMatchObject({ label: CLEANED, sentence: CLEANED })
+    expect(graph.getEdgeAttribute(sampleRecords.edges[0]!.key, 'office')).toBe(CLEANED)
+  })
+
+  it('gives every node a place of its own', () => {
+    const places = roundTrip(sampleRecords).mapNodes((_key, { x, y }) => `${x} ${y}`)
+    expect(new Set(places).size).toBe(sampleRecords.nodes.length)
+    expect(places.join()).not.toMatch(/NaN|undefined/)
+  })
+
+  it('writes a graph without nodes', () => {
+    expect(roundTrip({ documents: [], nodes: [], edges: [], openPairs: [] }).order).toBe(0)
+  })
+})
+
+describe('exportGexf', () => {
+  it('declares GEXF 1.3', () => {
+    const text = textOf(exportGexf(sampleRecords))
+    expect(text).toContain('xmlns="http://gexf.net/1.3"')
+    expect(text).toContain('xmlns:viz="http://gexf.net/1.3/viz"')
+    expect(text).toContain('version="1.3"')
+    expect(text).not.toContain('liststring')
+  })
+
+  it('gives the same bytes for the same records', () => {
+    expect(textOf(exportGexf(sampleRecords))).toBe(textOf(exportGexf(structuredClone(sampleRecords))))
+  })
+})
+
+describe('placeNodes', () => {
+  const placed = (seed: number) => {
+    const graph = placeNodes(toGraphology(sampleRecords), { seed })
+    return new Map(graph.mapNodes((key, { x, y }) => [key, { x, y }]))
+  }
+
+  it('depends on the seed and nothing else', () => {
+    expect(placed(3)).toEqual(placed(3))
+    expect(placed(3)).not.toEqual(placed(4))
+  })
+
+  it('puts what hangs together closer than what does not', () => {
+    const places = placed(1)
+    const distance = (left: string, right: string) =>
+      Math.hypot(places.get(left)!.x - places.get(right)!.x, places.get(left)!.y - places.get(right)!.y)
+    expect(distance('he-yunxi', 'yunxi')).toBeLessThan(distance('he-yunxi', 'shan'))
+  })
+})
+
+describe('exportJson', () => {
+  it('is read back by graphology, with all evidence', () => {
+    const graph = MultiGraph.from(JSON.parse(textOf(exportJson(sampleRecords))))
+    expect(graph.export()).toEqual(toGraphology(sampleRecords).export())
+    expect(graph.getNodeAttribute('linjiang', 'evidence')).toHaveLength(2)
+  })
+})
+
+describe('exportCsv', () => {
+  it('has a heading and a line a row, ended by CRLF', () => {
+    const lines = textOf(exportCsv(sampleRecords, 'edges')).split('\r\n')
+    expect(lines).toHaveLength(sampleRecords.edges.length + 2)
+    expect(lines[0]).toMatch(/^key,source,source_label,target,target_label,directed,relation,weight,/)
+    expect(lines[5]).toContain('he-yunxi,何文远,yunxi,云溪镇,true,holds_office,1,0.9,党委书记,')
+  })
+
+  it('has every column of a node', () => {
+    const [headings, ...lines] = textOf(exportCsv(sampleRecords, 'nodes')).trimEnd().split('\r\n')
+    const row = lines.find((line) => line.startsWith('jiujie,'))
+    expect(headings?.split(',')).toHaveLength(row!.split(',').length)
+    expect(row).toContain('6000000000,逾60亿元,under_construction')
+    expect(lines.find((line) => line.startsWith('yunxi,'))).toContain('云溪; 云溪镇党委')
+  })
+
+  it('quotes, and disarms formulas', () => {
+    const node = { ...sampleRecords.nodes[0]!, aliases: [] }
+    const nodes = ['=1+1', '@甲', '-乙', '他说"是"，\r\n好,', 'plain'].map((label) => ({ ...node, label }))
+    const text = textOf(exportCsv({ ...sampleRecords, nodes }, 'nodes'))
+    for (const cell of [`'=1+1`, `'@甲`, `'-乙`, '"他说""是""，\r\n好,"', 'plain']) {
+      expect(text).toContain(`baishi,${cell},place,`)
+    }
+  })
+})
+
+describe('selectRecords', () => {
+  const keys = (selection: Parameters<typeof selectRecords>[1]) =>
+    selectRecords(sampleRecords, selection).nodes.map(({ key }) => key)
+
+  it('keeps everything without a selection', () => {
+    expect(selectRecords(sampleRecords, {})).toEqual(sampleRecords)
+  })
+
+  it('keeps the ends of the relations', () => {
+    expect(keys({ relations: ['located_in'] })).toEqual(['jiujie', 'linjiang'])
+    expect(keys({ relations: ['located_in'], minConfidence: 0.8 })).toEqual([])
+  })
+
+  it('drops edges to kinds that are left out', () => {
+    const { nodes, edges } = selectRecords(sampleRecords, { kinds: ['place'] })
+    expect(nodes).toHaveLength(5)
+    expect(edges.map(({ relation }) => relation)).toEqual(['cooperates_with', 'part_of', 'part_of'])
+  })
+})

@@ -1,0 +1,221 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Database from 'better-sqlite3'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type GraphRecords, KINDS, RELATIONS } from '../../../graph/ontology.ts'
+import { GraphFileError } from '../../../graph/store/graph-file-error.ts'
+import { openGraph } from '../../../graph/store/open-graph.ts'
+import { writeGraph } from '../../../graph/store/write-graph.ts'
+import { openSample, sampleRecords, temporaryFile, writeSample } from './sample-graph.ts'
+
+const NOTHING = { statements: [], meta: {} }
+const EMPTY: GraphRecords = { documents: [], nodes: [], edges: [], openPairs: [] }
+
+describe('writeGraph and openGraph', () => {
+  it('give back the records that were written', () => {
+    expect(openSample().readAll()).toEqual(sampleRecords)
+  })
+
+  it('give back any records', () => {
+    fc.assert(
+      fc.property(graphRecords(), (records) => {
+        const store = openSample(records)
+        expect(store.readAll()).toEqual(records)
+        for (const node of records.nodes) expect(store.nodeRecord(node.key)).toEqual(node)
+        for (const edge of records.edges) expect(store.edgeRecord(edge.key)).toEqual(edge)
+        store.close()
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('keep statements, meta and documents', () => {
+    const store = openSample()
+    expect(store.statements('news/4.txt')).toBe('{}\n')
+    expect(store.statements('news/1.txt')).toBeUndefined()
+    expect(store.meta()).toEqual({ sentences: '7' })
+    expect(store.document('news/4.txt')?.text).toBe('今日天气晴好。')
+    expect(store.silentDocuments().map(({ id }) => id)).toEqual(['news/4.txt'])
+  })
+
+  it('count a symmetric edge once and order edges: stated first', () => {
+    const relations = openSample()
+      .edgesOf('qingchuan')
+      .map(({ relation }) => relation)
+    expect(relations).toEqual(['cooperates_with', 'part_of', 'co_occurs'])
+  })
+
+  it('write the same bytes for the same records', () => {
+    expect(readFileSync(writeSample()).equals(readFileSync(writeSample()))).toBe(true)
+  })
+})
+
+describe('writeGraph', () => {
+  it('replaces a graph, and who reads the old one reads on', () => {
+    const file = writeSample()
+    const old = openGraph(file)
+    writeGraph(file, EMPTY, { meta: {}, statements: rereadStatements(old) })
+    expect(old.readAll()).toEqual(sampleRecords)
+    expect(openGraph(file).readAll()).toEqual(EMPTY)
+    expect(openGraph(file).statements('news/4.txt')).toBe('{}\n')
+  })
+
+  it('leaves the old graph and no draft where it fails midway', () => {
+    const file = writeSample()
+    const before = readFileSync(file)
+    const dangling = { ...sampleRecords, nodes: sampleRecords.nodes.slice(1) }
+    expect(() => writeGraph(file, dangling, NOTHING)).toThrow('names baishi, which is not among the records')
+    expect(readFileSync(file).equals(before)).toBe(true)
+    expect(readdirSync(dirname(file))).toEqual(['zhengtu.db'])
+  })
+
+  it('removes the draft of a build that was killed', () => {
+    const file = temporaryFile('zhengtu.db')
+    const draft = `${file}.999999999.building`
+    writeFileSync(draft, 'half')
+    writeGraph(file, EMPTY, NOTHING)
+    expect(existsSync(draft)).toBe(false)
+  })
+
+  it('does not overwrite what is no graph', () => {
+    const file = temporaryFile('notes.txt')
+    writeFileSync(file, 'my notes')
+    expect(() => writeGraph(file, EMPTY, NOTHING)).toThrow(GraphFileError)
+    expect(() => writeGraph(file, EMPTY, NOTHING)).toThrow(/not a zhengtu graph and will not be overwritten/)
+    expect(readFileSync(file, 'utf8')).toBe('my notes')
+    expect(() => writeGraph(dirname(file), EMPTY, NOTHING)).toThrow(GraphFileError)
+  })
+
+  it('names a missing folder', () => {
+    expect(() => writeGraph(temporaryFile('a/b.db'), EMPTY, NOTHING)).toThrow(/there is no folder .*\/a$/)
+  })
+})
+
+describe('openGraph refuses', () => {
+  it('a missing file, saying what to do', () => {
+    expect(() => openGraph('/nowhere/zhengtu.db')).toThrow(
+      /^no graph at \/nowhere\/zhengtu.db: run `zhengtu build/,
+    )
+    expect(() => openGraph('/nowhere/zhengtu.db')).toThrow(GraphFileError)
+  })
+
+  it.each([
+    [
+      'a text file',
+      'not a database at all, but more than a hundred bytes of text'.repeat(3),
+      /is not a zhengtu graph/,
+    ],
+    ['a short file', 'SQLite', /is not a zhengtu graph/],
+    ['an empty file', '', /is empty/],
+  ])('%s', (_, content, message) => {
+    const file = temporaryFile('other.db')
+    writeFileSync(file, content)
+    expect(() => openGraph(file)).toThrow(GraphFileError)
+    expect(() => openGraph(file)).toThrow(message)
+  })
+
+  it('another SQLite database', () => {
+    const file = temporaryFile('other.db')
+    new Database(file).exec('CREATE TABLE nodes (id)').close()
+    expect(() => openGraph(file)).toThrow(/is not a zhengtu graph/)
+    expect(() => writeGraph(file, EMPTY, NOTHING)).toThrow(/is not a zhengtu graph/)
+  })
+
+  it('another schema version', () => {
+    const file = writeSample()
+    setVersion(file, 999)
+    expect(() => openGraph(file)).toThrow(/built by a newer zhengtu/)
+    expect(() => writeGraph(file, EMPTY, NOTHING)).toThrow(/built by a newer zhengtu/)
+    setVersion(file, 0)
+    expect(() => openGraph(file)).toThrow(/built by an older zhengtu: run `zhengtu build <path>` again/)
+    writeGraph(file, EMPTY, NOTHING)
+    expect(openGraph(file).readAll()).toEqual(EMPTY)
+  })
+
+  it('a graph that is cut off', () => {
+    const file = writeSample()
+    writeFileSync(file, readFileSync(file).subarray(0, 6000))
+    expect(() => openGraph(file).readAll()).toThrow(GraphFileError)
+  })
+})
+
+function setVersion(file: string, version: number): void {
+  const database = new Database(file)
+  database.pragma(`user_version = ${version}`)
+  database.close()
+}
+
+function* rereadStatements(store: ReturnType<typeof openGraph>): Generator<[string, string]> {
+  yield ['news/4.txt', store.statements('news/4.txt') ?? '']
+}
+
+function graphRecords(): fc.Arbitrary<GraphRecords> {
+  const text = fc.string({ unit: fc.constantFrom(...'云溪镇何文远A9 "\n\0\'<𠮷'), maxLength: 12 })
+  const number = fc.nat(5000)
+  const keys = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 4 })
+  return fc.tuple(keys, keys).chain(([ids, nodeKeys]) => {
+    const sortedIds = ids.toSorted()
+    const evidence = fc.array(
+      fc.record({
+        document: fc.constantFrom(...sortedIds),
+        start: number,
+        end: number,
+        sentence: text,
+        sentenceStart: number,
+        rule: text,
+        confidence: fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value + 0),
+      }),
+      { maxLength: 3 },
+    )
+    const documents = fc.subarray(sortedIds)
+    const confidence = fc.constantFrom(0, 0.25, 1)
+    const node = fc.record(
+      {
+        label: text,
+        kind: fc.constantFrom(...KINDS),
+        aliases: fc.uniqueArray(text, { maxLength: 3 }),
+        documents,
+        mentions: number,
+        confidence,
+        evidence,
+        code: text,
+        investment: fc.nat().map((value) => value * 1e6),
+        status: fc.constantFrom('planned' as const, 'signed' as const),
+      },
+      { requiredKeys: ['label', 'kind', 'aliases', 'documents', 'mentions', 'confidence', 'evidence'] },
+    )
+    const edge = fc.record(
+      {
+        key: fc.string(),
+        source: fc.constantFrom(...nodeKeys),
+        target: fc.constantFrom(...nodeKeys),
+        relation: fc.constantFrom(...RELATIONS),
+        weight: number,
+        confidence,
+        documents,
+        evidence,
+        office: text,
+        end: text,
+      },
+      {
+        requiredKeys: [
+          'key',
+          'source',
+          'target',
+          'relation',
+          'weight',
+          'confidence',
+          'documents',
+          'evidence',
+        ],
+      },
+    )
+    return fc.record({
+      documents: fc.tuple(...sortedIds.map((id) => fc.record({ id: fc.constant(id), title: text, text }))),
+      nodes: fc.tuple(...nodeKeys.map((key) => node.map((attributes) => ({ key, ...attributes })))),
+      edges: fc.uniqueArray(edge, { selector: ({ key }) => key, maxLength: 6 }),
+      openPairs: fc.array(fc.record({ left: text, right: text, reason: text }), { maxLength: 2 }),
+    })
+  })
+}

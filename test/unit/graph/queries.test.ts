@@ -1,0 +1,196 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { editDistance } from '../../../graph/query/edit-distance.ts'
+import { findNeighbours } from '../../../graph/query/find-neighbours.ts'
+import { findNode } from '../../../graph/query/find-node.ts'
+import { findPaths } from '../../../graph/query/find-paths.ts'
+import { plainName } from '../../../graph/query/plain-name.ts'
+import { readStats } from '../../../graph/query/read-stats.ts'
+import { searchNodes } from '../../../graph/query/search-nodes.ts'
+import { openSample } from './sample-graph.ts'
+
+const store = openSample()
+
+describe('plainName', () => {
+  it.each([
+    ['雲溪鎮', '云溪镇'],
+    ['ＴＣＬ 集團', 'tcl集团'],
+    [' 云溪　镇 ', '云溪镇'],
+  ])('%s → %s', (name, plain) => expect(plainName(name)).toBe(plain))
+})
+
+describe('editDistance', () => {
+  it.each([
+    ['云溪镇', '云西镇', 1],
+    ['', '云溪', 2],
+    ['云溪镇', '云溪', 1],
+    ['𠮷田', '吉田', 1],
+  ])('%s, %s → %i', (left, right, distance) => expect(editDistance(left, right)).toBe(distance))
+
+  it('is symmetric and zero for equal texts only', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (left, right) => {
+        expect(editDistance(left, right)).toBe(editDistance(right, left))
+        expect(editDistance(left, right) === 0).toBe(left === right)
+      }),
+    )
+  })
+})
+
+describe('findNode', () => {
+  it.each([
+    ['云溪镇', 'yunxi'],
+    ['云溪镇党委', 'yunxi'],
+    ['yunxi', 'yunxi'],
+    ['雲溪鎮', 'yunxi'],
+    ['  青川 ', 'qingchuan'],
+  ])('%s → %s', (name, key) => {
+    expect(findNode(store, name)).toMatchObject({ found: 'one', node: { key } })
+  })
+
+  it('lists the candidates of an ambiguous name', () => {
+    const found = findNode(store, '何文远')
+    expect(found.found === 'several' && found.candidates.map(({ key }) => key)).toEqual([
+      'he-linjiang',
+      'he-yunxi',
+    ])
+  })
+
+  it('prefers a label to an alias and tells of the other', () => {
+    const records = store.readAll()
+    const temple = { ...records.nodes[0]!, key: 'yunxi-temple', label: '云溪', aliases: [] }
+    const larger = openSample({ ...records, nodes: [...records.nodes, temple] })
+    const found = findNode(larger, '云溪')
+    expect(found).toMatchObject({ found: 'one', node: { key: 'yunxi-temple' }, others: [{ key: 'yunxi' }] })
+  })
+
+  it.each([
+    ['云西镇', '云溪镇'],
+    ['青川市云溪镇', '云溪镇'],
+    ['何问远', '何文远'],
+    ['yunxizhen', '云溪镇'],
+  ])('%s suggests %s', (name, label) => {
+    const found = findNode(store, name)
+    expect(found.found === 'none' && found.suggestions[0]?.label).toBe(label)
+  })
+
+  it('never suggests another surname', () => {
+    const found = findNode(store, '贺文远')
+    expect(found).toEqual({ found: 'none', suggestions: [] })
+  })
+
+  it.each(['', '"', '*', '“”', "'; DROP TABLE nodes", '。'])('takes %j without trouble', (name) => {
+    expect(findNode(store, name).found).toBe('none')
+  })
+})
+
+describe('findNeighbours', () => {
+  const labels = (...args: Parameters<typeof findNeighbours>) =>
+    findNeighbours(...args).rows.map(
+      ({ distance, node, edge }) => `${distance} ${node.label} ${edge.relation}`,
+    )
+
+  it('lists the stated edges of a node, with evidence', () => {
+    expect(labels(store, 'yunxi')).toEqual(['1 何文远 holds_office', '1 青川市 part_of'])
+    expect(findNeighbours(store, 'yunxi').rows[0]?.evidence[0]?.sentence).toContain('党委书记何文远')
+  })
+
+  it('goes as deep as asked, listing a node at its shortest distance', () => {
+    expect(labels(store, 'yunxi', { depth: 2 })).toEqual([
+      '1 何文远 holds_office',
+      '1 青川市 part_of',
+      '2 云溪智造园 promotes',
+      '2 白石市 cooperates_with',
+    ])
+  })
+
+  it('filters by kind of the node, through nodes of other kinds', () => {
+    expect(labels(store, 'qingchuan', { kinds: ['official'] })).toEqual([])
+    expect(labels(store, 'qingchuan', { kinds: ['official'], depth: 2 })).toEqual(['2 何文远 holds_office'])
+  })
+
+  it('shows co_occurs when asked for it only', () => {
+    expect(labels(store, 'qingchuan', { relations: ['co_occurs'] })).toEqual(['1 何文远 co_occurs'])
+  })
+
+  it('filters by relation and confidence', () => {
+    expect(labels(store, 'linjiang', { relations: ['located_in'] })).toEqual(['1 旧街改造项目 located_in'])
+    expect(labels(store, 'linjiang', { relations: ['located_in'], minConfidence: 0.7 })).toEqual([])
+  })
+
+  it('says when there is more than the limit', () => {
+    expect(findNeighbours(store, 'yunxi', { limit: 1 })).toMatchObject({ rows: { length: 1 }, more: true })
+    expect(findNeighbours(store, 'yunxi', { limit: 2 })).toMatchObject({ rows: { length: 2 }, more: false })
+    expect(findNeighbours(store, 'yunxi', { limit: 3, depth: 9 })).toMatchObject({
+      rows: { length: 3 },
+      more: true,
+    })
+  })
+})
+
+describe('findPaths', () => {
+  const chains = (...args: Parameters<typeof findPaths>) =>
+    findPaths(...args).map((steps) =>
+      [steps[0]?.from.label, ...steps.flatMap(({ edge, to }) => [edge.relation, to.label])].join(' '),
+    )
+
+  it('prefers stated relations to a shorter way by co_occurs', () => {
+    expect(chains(store, 'he-yunxi', 'qingchuan')).toEqual(['何文远 holds_office 云溪镇 part_of 青川市'])
+    expect(chains(store, 'he-yunxi', 'qingchuan', { coOccurs: true })).toEqual([
+      '何文远 holds_office 云溪镇 part_of 青川市',
+      '何文远 co_occurs 青川市',
+    ])
+  })
+
+  it('gives each step its sentence, and goes either way along an edge', () => {
+    expect(findPaths(store, 'zhizao', 'shan')).toEqual([])
+    expect(findPaths(store, 'zhizao', 'shan', { maxLength: 7 })[0]).toHaveLength(7)
+    expect(findPaths(store, 'zhizao', 'yunxi')[0]?.[0]?.evidence[0]?.sentence).toContain('推进云溪智造园建设')
+  })
+
+  it('needs co_occurs where nothing else leads there', () => {
+    expect(findPaths(store, 'he-da', 'linjiang')).toEqual([])
+    expect(chains(store, 'he-da', 'linjiang', { coOccurs: true })).toEqual(['何文达 co_occurs 临江区'])
+  })
+
+  it('finds nothing between parts that do not hang together', () => {
+    expect(findPaths(store, 'lv', 'yunxi', { coOccurs: true })).toEqual([])
+  })
+})
+
+describe('searchNodes', () => {
+  const labels = (text: string) => searchNodes(store, text).map(({ node, match }) => `${node.label} ${match}`)
+
+  it.each([
+    ['云溪', ['云溪镇 exact', '云溪智造园 prefix']],
+    ['雲溪', ['云溪镇 exact', '云溪智造园 prefix']],
+    ['溪', ['云溪镇 infix', '云溪智造园 infix']],
+    ['改造', ['旧街改造项目 infix']],
+    ['yunxi', ['云溪镇 pinyin', '云溪智造园 pinyin']],
+    ["Yún xī'zhèn", ['云溪镇 pinyin']],
+    ['yxz', ['云溪镇 initials', '云溪智造园 initials']],
+    ['shan xiong fei', ['单雄飞 pinyin']],
+    ['danjiacun', ['单家村 pinyin']],
+    ['lüxiaohe', ['吕小禾 pinyin']],
+    ['lvxiaohe', ['吕小禾 pinyin']],
+    ['没有', []],
+    ['', []],
+    ['"*', []],
+  ])('%s', (text, expected) => expect(labels(text)).toEqual(expected))
+
+  it('keeps to the limit', () => {
+    expect(searchNodes(store, '溪', 1)).toHaveLength(1)
+  })
+})
+
+describe('readStats', () => {
+  it('counts, and lists what yielded nothing and what is undecided', () => {
+    const stats = readStats(store, 1)
+    expect(stats.counts).toMatchObject({ documents: 4, openPairs: 1 })
+    expect(stats.counts.nodes).toMatchObject({ official: 5, place: 5, project: 2, programme: 0 })
+    expect(stats.counts.edges).toMatchObject({ holds_office: 3, co_occurs: 2, carries_out: 0 })
+    expect(stats.mostConnected.official.map(({ key, degree }) => [key, degree])).toEqual([['he-yunxi', 2]])
+    expect(stats.silentDocuments.map(({ id }) => id)).toEqual(['news/4.txt'])
+    expect(stats.openPairs).toHaveLength(1)
+  })
+})

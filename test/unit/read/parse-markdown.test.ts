@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { parseMarkdown } from '../../../src/read/parse-markdown.ts'
+
+const parse = (text: string) => parseMarkdown(Buffer.from(text))
+
+it('takes the marks off and keeps the words', () => {
+  const text = '# 河东县**春耕**工作 #\n\n- 见[通知](a.md)\n> 青石镇\n<!-- 草稿 -->![图](b.png)\n3 * 4 #1'
+  expect(parse(text)).toEqual({ text: '河东县春耕工作\n\n见通知\n青石镇\n图\n3 * 4 #1' })
+})
+
+it('reads title, date and source from the front matter', () => {
+  expect(
+    parse('---\r\ntitle: "春耕"\r\ndate: 2024-03-14\r\nsource: 河东日报\r\nlayout: post\r\n---\r\n青石镇'),
+  ).toEqual({
+    title: '春耕',
+    date: '2024-03-14',
+    source: '河东日报',
+    text: '青石镇',
+  })
+})

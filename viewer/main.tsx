@@ -1,0 +1,20 @@
+/**
+ * Starts the viewer in the page.
+ * <div id="root"></div> → the graph of 政图 with search, filters and reading panel
+ */
+import '@react-sigma/core/lib/style.css'
+import './styles/theme.css'
+import './styles/layout.css'
+import './styles/controls.css'
+import './styles/panel.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app.tsx'
+
+const root = document.getElementById('root')
+if (root === null) throw new Error('index.html has no element with id "root": restore it')
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+)

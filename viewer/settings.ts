@@ -1,0 +1,113 @@
+/**
+ * Everything about the viewer's look and limits that one may want to turn, in one place.
+ * NODE_SIZE.largest = 16 → the node with most stated relations is drawn with a radius of 16 pixels.
+ */
+import type { Settings } from 'sigma/settings'
+import type { Relation } from '../graph/ontology.ts'
+
+/** Relations that are not drawn until asked for. */
+export const HIDDEN_AT_FIRST: readonly Relation[] = ['co_occurs']
+
+/** Radius in pixels, by the number of stated relations. */
+export const NODE_SIZE = { smallest: 4, largest: 17 }
+
+/** How much a screen has room for. */
+export interface Room {
+  /** Factor of all radii. */
+  scale: number
+  /** Pixels left free around the graph. */
+  padding: number
+  /** Edges of the selected node carry their office or relation in words up to this many. */
+  labelledEdges: number
+}
+
+export const WIDE: Room = { scale: 1, padding: 56, labelledEdges: 14 }
+export const NARROW: Room = { scale: 0.65, padding: 30, labelledEdges: 6 }
+export const NARROW_SCREEN = '(max-width: 899px)'
+
+/** Thickness in pixels. */
+export const EDGE_SIZE = { calm: 1, near: 2.6 }
+
+/** How much is listed before a "show more" button, and how many neighbours are all labelled on the canvas. */
+export const LIST_LIMIT = {
+  searchHits: 12,
+  neighbours: 20,
+  sentences: 2,
+  overview: 6,
+  labelledNeighbours: 40,
+}
+
+export const CAMERA = {
+  /** Milliseconds of a journey. */
+  duration: 500,
+  /** The ratios between which a selection by name zooms. */
+  closest: 0.18,
+  farthest: 1.4,
+  /** Space around a neighbourhood, as a factor of its size. */
+  margin: 1.45,
+  /** Pixels from each side within which a clicked node counts as out of sight. */
+  edge: { top: 40, right: 120, bottom: 40, left: 40 },
+}
+
+export const FONT_STACK =
+  '"Noto Sans CJK SC", "Noto Sans SC", "PingFang SC", "Microsoft YaHei", "Source Han Sans SC", system-ui, sans-serif'
+
+export type ColourScheme = 'light' | 'dark'
+
+/** Colours of the canvas, which no style sheet reaches. */
+export interface Palette {
+  background: string
+  label: string
+  card: string
+  shadow: string
+  edge: string
+  /** co_occurs */
+  hint: string
+  nearEdge: string
+  fadedNode: string
+  fadedEdge: string
+}
+
+export const PALETTES: Record<ColourScheme, Palette> = {
+  light: {
+    background: '#f7f6f2',
+    label: '#24262b',
+    card: '#ffffff',
+    shadow: 'rgba(30, 28, 24, 0.28)',
+    edge: '#c9c6bd',
+    hint: '#e2dfd7',
+    nearEdge: '#8b877e',
+    fadedNode: '#e3e0d8',
+    fadedEdge: '#eeebe4',
+  },
+  dark: {
+    background: '#15171b',
+    label: '#e8e6e1',
+    card: '#262a31',
+    shadow: 'rgba(0, 0, 0, 0.6)',
+    edge: '#42464e',
+    hint: '#2b2e35',
+    nearEdge: '#a9adb5',
+    fadedNode: '#2b2e35',
+    fadedEdge: '#1e2126',
+  },
+}
+
+/** What sigma is started with; colours and reducers are set by the appearance controller. */
+export const SIGMA_SETTINGS: Partial<Settings> = {
+  allowInvalidContainer: true,
+  defaultEdgeType: 'line',
+  labelFont: FONT_STACK,
+  labelSize: 13,
+  labelWeight: '500',
+  labelDensity: 0.9,
+  labelGridCellSize: 90,
+  labelRenderedSizeThreshold: 5,
+  edgeLabelFont: FONT_STACK,
+  edgeLabelSize: 11,
+  edgeLabelWeight: '400',
+  renderEdgeLabels: true,
+  minCameraRatio: 0.03,
+  maxCameraRatio: 4,
+  zIndex: true,
+}
