@@ -36,16 +36,17 @@ function insertDocuments(database: Database, { documents }: GraphRecords): Numbe
 
 function insertNodes(
   database: Database,
-  { nodes }: GraphRecords,
+  { nodes, edges }: GraphRecords,
   documents: Numbers,
   insertEvidence: InsertEvidence,
 ): Numbers {
   const insert = database.prepare(
-    `INSERT INTO nodes (key, label, kind, mentions, confidence, code, level, investment, investment_raw, status, period)
-     VALUES (@key, @label, @kind, @mentions, @confidence, @code, @level, @investment, @investment_raw, @status, @period)`,
+    `INSERT INTO nodes (key, label, kind, mentions, confidence, degree, code, level, investment, investment_raw, status, period)
+     VALUES (@key, @label, @kind, @mentions, @confidence, @degree, @code, @level, @investment, @investment_raw, @status, @period)`,
   )
   const insertDocument = database.prepare('INSERT INTO node_documents VALUES (?, ?)')
   const insertNames = nameInserter(database)
+  const degrees = countDegrees(edges)
   const empty = {
     code: null,
     level: null,
@@ -56,7 +57,9 @@ function insertNodes(
   }
   const numbers = new Map<string, number>()
   for (const { aliases, documents: ids, evidence, ...columns } of nodes) {
-    const number = Number(insert.run({ ...empty, ...columns }).lastInsertRowid)
+    const number = Number(
+      insert.run({ ...empty, ...columns, degree: degrees.get(columns.key) ?? 0 }).lastInsertRowid,
+    )
     numbers.set(columns.key, number)
     insertNames(number, columns, aliases)
     for (const id of ids) insertDocument.run(number, numberOf(documents, id, `node ${columns.key}`))
@@ -77,7 +80,6 @@ function insertEdges(
      VALUES (@key, @source, @target, @relation, @weight, @confidence, @office, @role, @start, @end)`,
   )
   const insertDocument = database.prepare('INSERT INTO edge_documents VALUES (?, ?)')
-  const raiseDegree = database.prepare('UPDATE nodes SET degree = degree + 1 WHERE number = ?')
   const empty = { office: null, role: null, start: null, end: null }
   for (const { documents: ids, evidence, ...columns } of edges) {
     const name = `edge ${columns.key}`
@@ -86,9 +88,17 @@ function insertEdges(
     const number = Number(insert.run({ ...empty, ...columns, source, target }).lastInsertRowid)
     for (const id of ids) insertDocument.run(number, numberOf(documents, id, name))
     insertEvidence('edge', number, evidence)
-    if (columns.relation === 'co_occurs') continue
-    for (const end of new Set([source, target])) raiseDegree.run(end)
   }
+}
+
+/** Edges of stated relations at each node. */
+function countDegrees(edges: GraphRecords['edges']): Map<string, number> {
+  const degrees = new Map<string, number>()
+  for (const { source, target, relation } of edges) {
+    if (relation === 'co_occurs') continue
+    for (const key of new Set([source, target])) degrees.set(key, (degrees.get(key) ?? 0) + 1)
+  }
+  return degrees
 }
 
 /** The label comes first, then the aliases in their order. */

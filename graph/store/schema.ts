@@ -19,7 +19,7 @@ CREATE TABLE statements (document TEXT PRIMARY KEY, lines TEXT NOT NULL);
 
 CREATE TABLE nodes (
   number INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, label TEXT NOT NULL, kind TEXT NOT NULL,
-  mentions INTEGER NOT NULL, confidence REAL NOT NULL, degree INTEGER NOT NULL DEFAULT 0,
+  mentions INTEGER NOT NULL, confidence REAL NOT NULL, degree INTEGER NOT NULL,
   code TEXT, level TEXT, investment REAL, investment_raw TEXT, status TEXT, period TEXT
 );
 -- A node's label and its aliases. plain: simplified, lower case; pinyin: without tones; initials: of the pinyin.

@@ -96,16 +96,16 @@ export const SQL = {
   countEdges: 'SELECT relation AS name, count(*) AS count FROM edges GROUP BY relation',
   mostConnected: `SELECT ${NODE} FROM nodes WHERE kind = ? ORDER BY degree DESC, mentions DESC, number LIMIT ?`,
 
-  allDocuments: 'SELECT id, title, date, source, text FROM documents ORDER BY number',
+  allDocuments: 'SELECT number, id, title, date, source, text FROM documents ORDER BY number',
+  allSentences: 'SELECT number, document, start, text FROM sentences',
   allNodes: `SELECT ${NODE} FROM nodes ORDER BY number`,
-  allAliases: 'SELECT node AS owner, name AS value FROM aliases WHERE NOT is_label ORDER BY number',
-  allNodeDocuments: `SELECT node AS owner, documents.id AS value FROM node_documents
-    JOIN documents ON documents.number = document ORDER BY node, document`,
-  allNodeEvidence: `SELECT evidence.node AS owner, ${EVIDENCE} FROM ${EVIDENCE_TABLES}
-    WHERE evidence.node IS NOT NULL ORDER BY evidence.number`,
-  allEdges: `SELECT ${EDGE} FROM ${EDGE_TABLES} ORDER BY edges.number`,
-  allEdgeDocuments: `SELECT edge AS owner, documents.id AS value FROM edge_documents
-    JOIN documents ON documents.number = document ORDER BY edge, document`,
-  allEdgeEvidence: `SELECT evidence.edge AS owner, ${EVIDENCE} FROM ${EVIDENCE_TABLES}
-    WHERE evidence.edge IS NOT NULL ORDER BY evidence.number`,
+  allAliases: 'SELECT node, name FROM aliases WHERE NOT is_label ORDER BY number',
+  allNodeDocuments: 'SELECT node, document FROM node_documents ORDER BY node, document',
+  allNodeEvidence: `SELECT node, start, "end", sentence, rule, confidence FROM evidence
+    WHERE node IS NOT NULL ORDER BY number`,
+  allEdges: `SELECT number, key, source, target, relation, weight, confidence, office, role, start, "end"
+    FROM edges ORDER BY number`,
+  allEdgeDocuments: 'SELECT edge, document FROM edge_documents ORDER BY edge, document',
+  allEdgeEvidence: `SELECT edge, start, "end", sentence, rule, confidence FROM evidence
+    WHERE edge IS NOT NULL ORDER BY number`,
 } as const

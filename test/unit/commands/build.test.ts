@@ -64,7 +64,7 @@ describe('build', () => {
     expect(readGraph().documents.map((document) => document.id)).toEqual(['news/a.txt', 'news/b.txt'])
     expect(readGraph().nodes.map((node) => node.label)).toContain('王小川')
     expect(printed.stdout).toMatch(/^Read 2 documents/)
-    expect(printed.stderr).toContain(`Skipped 1 file:\n  ${join(folder, 'news', 'c.txt')}: empty\n`)
+    expect(printed.stderr).toContain(`skipped 1 file:\n  ${join(folder, 'news', 'c.txt')}: empty\n`)
   })
 
   it('prints the summary as JSON', async () => {
@@ -105,7 +105,7 @@ describe('extract and link', () => {
     }
     await run(['extract'], `${JSON.stringify(given)}\n{"id":"y","text":" "}\n`)
     expect(JSON.parse(printed.stdout.split('\n')[0]!)).toEqual({ type: 'document', ...given })
-    expect(printed.stderr).toContain('Skipped stdin:2 (y): empty')
+    expect(printed.stderr).toContain('skipped stdin:2 (y): empty')
   })
 
   it.each([
