@@ -43,6 +43,8 @@ export const CAMERA = {
   /** The ratios between which a selection by name zooms. */
   closest: 0.18,
   farthest: 1.4,
+  /** Share of the neighbours that are brought into sight; a few far ones would make the others too small. */
+  fitted: 0.8,
   /** Space around a neighbourhood, as a factor of its size. */
   margin: 1.45,
   /** Pixels from each side within which a clicked node counts as out of sight. */
@@ -100,13 +102,15 @@ export const SIGMA_SETTINGS: Partial<Settings> = {
   labelFont: FONT_STACK,
   labelSize: 13,
   labelWeight: '500',
-  labelDensity: 0.9,
-  labelGridCellSize: 90,
+  labelDensity: 2,
+  labelGridCellSize: 80,
   labelRenderedSizeThreshold: 5,
   edgeLabelFont: FONT_STACK,
   edgeLabelSize: 11,
   edgeLabelWeight: '400',
   renderEdgeLabels: true,
+  // Discs grow more slowly than distances, so that coming closer untangles them.
+  zoomToSizeRatioFunction: (ratio) => ratio ** 0.3,
   minCameraRatio: 0.03,
   maxCameraRatio: 4,
   zIndex: true,

@@ -47,6 +47,8 @@ const zh = {
   retry: '重试',
   graphOf: '关系图谱',
   kinds: KIND_LABELS,
+  /** One node of the kind. */
+  kind: KIND_LABELS,
   relations: RELATION_LABELS,
   groups: {
     holds_office: { out: '任职于', in: '任职者', both: '任职' },
@@ -121,6 +123,14 @@ const en: Strings = {
     organization: 'Organizations',
     project: 'Projects',
     programme: 'Programmes',
+  },
+  kind: {
+    official: 'Official',
+    person: 'Person',
+    place: 'Place',
+    organization: 'Organization',
+    project: 'Project',
+    programme: 'Programme',
   },
   relations: {
     holds_office: 'holds office',

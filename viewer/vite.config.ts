@@ -9,7 +9,7 @@ export default defineConfig({
   root: import.meta.dirname,
   base: './',
   plugins: [react()],
-  // The server's Content-Security-Policy allows no data: URLs but for images, so nothing is inlined.
+  // The server's Content-Security-Policy allows no data: URLs, so nothing is inlined.
   build: { outDir: '../dist/viewer', emptyOutDir: true, assetsInlineLimit: 0, target: 'es2022' },
   server: { proxy: { '/graph.json': 'http://127.0.0.1:8321' } },
 })

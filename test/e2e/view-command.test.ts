@@ -13,16 +13,9 @@ import { writeGraph } from '../../graph/store/write-graph.ts'
 import { SMALL_GRAPH } from './small-graph.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
-const PROGRAM = `
-  import { Command } from 'commander'
-  import { registerView } from './src/commands/view.ts'
-  const program = new Command()
-  registerView(program)
-  await program.parseAsync(['node', 'zhengtu', ...process.argv.slice(1)])
-`
 
 function startView(...options: string[]): ChildProcess {
-  const node = ['--import', 'tsx', '--input-type=module', '--eval', PROGRAM, '--', 'view', '--no-open']
+  const node = ['--import', 'tsx', 'src/cli.ts', 'view', '--no-open']
   return spawn(process.execPath, [...node, ...options], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] })
 }
 
@@ -53,7 +46,9 @@ describe('zhengtu view', () => {
 
   it('refuses a port that is none', async () => {
     const view = startView('--graph', graph, '--port', '70000')
+    const ended = once(view, 'exit')
     const [chunk] = (await once(view.stderr!, 'data')) as [Buffer]
     expect(chunk.toString('utf8')).toContain('0 to 65535')
+    expect(await ended).toEqual([2, null])
   })
 })

@@ -40,7 +40,7 @@ function Source({ id }: { id: string }) {
   return (
     <footer title={id}>
       <cite>{title}</cite>
-      {source !== undefined && ` · ${source}`} · {date ?? strings.noDate}
+      {source !== undefined && ` · ${source}`} · <time>{date ?? strings.noDate}</time>
     </footer>
   )
 }

@@ -3,6 +3,7 @@
  * the loaded graph → discs and lines, filters at the left, zoom buttons and counts at the bottom
  */
 import { SigmaContainer } from '@react-sigma/core'
+import { EdgeArrowProgram } from 'sigma/rendering'
 import { AppearanceController } from '../controllers/appearance-controller.tsx'
 import { CameraController } from '../controllers/camera-controller.tsx'
 import { EventsController } from '../controllers/events-controller.tsx'
@@ -16,6 +17,12 @@ import { FilterPanel } from './filter-panel.tsx'
 import { ShownCounts } from './shown-counts.tsx'
 import { ZoomButtons } from './zoom-buttons.tsx'
 
+const SETTINGS = {
+  ...SIGMA_SETTINGS,
+  // Under a name of its own it is drawn after, and so above, the lines; sigma's 'arrow' is drawn below them.
+  edgeProgramClasses: { directed: EdgeArrowProgram },
+}
+
 export function GraphStage() {
   const { graph } = useLoadedGraph()
   const strings = useStrings()
@@ -27,7 +34,7 @@ export function GraphStage() {
       aria-label={strings.graphOf}
       data-testid="stage"
     >
-      <SigmaContainer graph={graph} settings={SIGMA_SETTINGS} className="stage-canvas">
+      <SigmaContainer graph={graph} settings={SETTINGS} className="stage-canvas">
         <AppearanceController />
         <ResizeController />
         <EventsController />

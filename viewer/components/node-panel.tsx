@@ -26,7 +26,7 @@ export function NodePanel({ node }: { node: string }) {
       <header className="panel-head">
         <p className="panel-kind">
           <KindDot kind={attributes.kind} />
-          {strings.kinds[attributes.kind]}
+          {strings.kind[attributes.kind]}
         </p>
         <h1 data-testid="node-label">{attributes.label}</h1>
         <button

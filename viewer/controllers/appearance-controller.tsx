@@ -2,10 +2,10 @@
  * Keeps sigma's reducers and label drawing in step with selection, hovering, filters, language and colour scheme.
  * the reader unticks 地点 → places and their edges are not drawn
  */
-import { useSetSettings } from '@react-sigma/core'
+import { useSetSettings, useSigma } from '@react-sigma/core'
 import { useEffect, useMemo } from 'react'
 import type { EdgeAttributes } from '../../graph/ontology.ts'
-import { drawCardIn, drawLabelIn } from '../graph/draw-labels.ts'
+import { createLabelPainter, drawCardIn } from '../graph/draw-labels.ts'
 import type { Scene } from '../graph/style-elements.ts'
 import { findNear, styleEdge, styleNode } from '../graph/style-elements.ts'
 import type { ViewerNode } from '../graph/viewer-graph.ts'
@@ -18,6 +18,7 @@ import { useView } from '../state/view-store.tsx'
 
 export function AppearanceController() {
   const { graph } = useLoadedGraph()
+  const sigma = useSigma<ViewerNode, EdgeAttributes>()
   const setSettings = useSetSettings<ViewerNode, EdgeAttributes>()
   const strings = useStrings()
   const filters = useFilters()
@@ -28,14 +29,19 @@ export function AppearanceController() {
   const near = useMemo(() => findNear(graph, focus, filters), [graph, focus, filters])
 
   useEffect(() => {
+    const labels = createLabelPainter(palette)
+    sigma.on('afterRender', labels.flush)
     setSettings({
       stagePadding: room.padding,
       labelColor: { color: palette.label },
       edgeLabelColor: { color: palette.nearEdge },
-      defaultDrawNodeLabel: drawLabelIn(palette),
+      defaultDrawNodeLabel: labels.draw,
       defaultDrawNodeHover: drawCardIn(palette),
     })
-  }, [setSettings, palette, room])
+    return () => {
+      sigma.off('afterRender', labels.flush)
+    }
+  }, [sigma, setSettings, palette, room])
 
   useEffect(() => {
     const describeEdge = ({ office, relation }: EdgeAttributes) => office ?? strings.relations[relation]

@@ -1,40 +1,93 @@
 /**
- * Draws labels that stay readable over edges and in the dark: a halo around plain labels, a card around chosen ones.
- * 云溪镇 → ● 云溪镇, its strokes on a halo in the background's colour
+ * Draws labels that stay readable: none over another, a halo over edges, a card around the selected and the hovered.
+ * 云溪镇 and 云溪大桥 at one place → the larger node's label, on a halo in the background's colour
  */
 import type { NodeHoverDrawingFunction, NodeLabelDrawingFunction } from 'sigma/rendering'
 import type { EdgeAttributes } from '../../graph/ontology.ts'
 import type { Palette } from '../settings.ts'
 import type { ViewerNode } from './viewer-graph.ts'
 
+type DrawLabel = NodeLabelDrawingFunction<ViewerNode, EdgeAttributes>
+type Request = Parameters<DrawLabel>
+
+interface Box {
+  left: number
+  right: number
+  top: number
+  bottom: number
+}
+
+export interface LabelPainter {
+  /** For sigma, which asks for one label after another: only notes it down. */
+  draw: DrawLabel
+  /** To be called once a frame is rendered: draws what was noted, larger nodes first, where there is room. */
+  flush: () => void
+}
+
 const GAP = 5
 const PADDING = 6
 
-/** A label drawing function for sigma in the colours of `palette`. */
-export function drawLabelIn(palette: Palette): NodeLabelDrawingFunction<ViewerNode, EdgeAttributes> {
-  return (context, node, settings) => {
-    if (!node.label) return
-    context.font = `${settings.labelWeight} ${settings.labelSize}px ${settings.labelFont}`
-    context.lineJoin = 'round'
-    context.lineWidth = 4
-    context.strokeStyle = palette.background
-    context.fillStyle = palette.label
-    const x = node.x + node.size + GAP
-    const y = node.y + settings.labelSize * 0.36
-    context.strokeText(node.label, x, y)
-    context.fillText(node.label, x, y)
+export function createLabelPainter(palette: Palette): LabelPainter {
+  let requests: Request[] = []
+  return {
+    draw: (...request) => {
+      if (request[1].label) requests.push(request)
+    },
+    flush: () => {
+      const drawn: Box[] = []
+      for (const request of requests.sort(byImportance)) {
+        const box = boxOf(request)
+        if (drawn.some((other) => overlap(box, other))) continue
+        drawn.push(box)
+        drawLabel(request, palette)
+      }
+      requests = []
+    },
   }
+}
+
+function byImportance([, left]: Request, [, right]: Request): number {
+  return Number(right.highlighted ?? false) - Number(left.highlighted ?? false) || right.size - left.size
+}
+
+/** The room that a label takes, or the card of a node that has one. */
+function boxOf([context, { x, y, size, label, highlighted }, settings]: Request): Box {
+  context.font = `${settings.labelWeight} ${settings.labelSize}px ${settings.labelFont}`
+  const left = x + size + GAP
+  const right = left + context.measureText(label ?? '').width
+  const radius = cardRadius(size, settings.labelSize)
+  if (highlighted) return { left: x - radius, right: right + radius / 2, top: y - radius, bottom: y + radius }
+  const half = settings.labelSize * 0.6
+  return { left, right, top: y - half, bottom: y + half }
+}
+
+const cardRadius = (size: number, labelSize: number) => Math.max(size + 4, labelSize / 2 + PADDING)
+
+function overlap(one: Box, other: Box): boolean {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
+}
+
+function drawLabel([context, { x, y, size, label }, settings]: Request, palette: Palette): void {
+  context.font = `${settings.labelWeight} ${settings.labelSize}px ${settings.labelFont}`
+  context.lineJoin = 'round'
+  context.lineWidth = 4
+  context.strokeStyle = palette.background
+  context.fillStyle = palette.label
+  const left = x + size + GAP
+  const baseline = y + settings.labelSize * 0.36
+  context.strokeText(label ?? '', left, baseline)
+  context.fillText(label ?? '', left, baseline)
 }
 
 /** A drawing function for the selected and the hovered node. */
 export function drawCardIn(palette: Palette): NodeHoverDrawingFunction<ViewerNode, EdgeAttributes> {
-  return (context, node, settings) => {
-    context.font = `600 ${settings.labelSize}px ${settings.labelFont}`
-    const words = node.label ?? ''
-    const radius = Math.max(node.size + 4, settings.labelSize / 2 + PADDING)
-    const width = radius + node.size + GAP + context.measureText(words).width + PADDING * 1.6
+  return (context, { x, y, size, label, color }, { labelSize, labelFont }) => {
+    context.font = `600 ${labelSize}px ${labelFont}`
+    const words = label ?? ''
+    const radius = cardRadius(size, labelSize)
+    const width = radius + size + GAP + context.measureText(words).width + PADDING * 1.6
     context.beginPath()
-    context.roundRect(node.x - radius, node.y - radius, words === '' ? radius * 2 : width, radius * 2, radius)
+    context.roundRect(x - radius, y - radius, words === '' ? radius * 2 : width, radius * 2, radius)
     context.fillStyle = palette.card
     context.shadowColor = palette.shadow
     context.shadowBlur = 12
@@ -42,10 +95,10 @@ export function drawCardIn(palette: Palette): NodeHoverDrawingFunction<ViewerNod
     context.fill()
     context.shadowColor = 'transparent'
     context.beginPath()
-    context.arc(node.x, node.y, node.size, 0, Math.PI * 2)
-    context.fillStyle = node.color
+    context.arc(x, y, size, 0, Math.PI * 2)
+    context.fillStyle = color
     context.fill()
     context.fillStyle = palette.label
-    context.fillText(words, node.x + node.size + GAP, node.y + settings.labelSize * 0.36)
+    context.fillText(words, x + size + GAP, y + labelSize * 0.36)
   }
 }

@@ -85,7 +85,7 @@ export function styleEdge(
     color: isHint ? palette.edge : palette.nearEdge,
     label: labelled ? scene.describeEdge(edge) : null,
     forceLabel: labelled,
-    type: SYMMETRIC_RELATIONS.has(edge.relation) ? 'line' : 'arrow',
+    type: SYMMETRIC_RELATIONS.has(edge.relation) ? 'line' : 'directed',
     zIndex: 2,
   }
 }

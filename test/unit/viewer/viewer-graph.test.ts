@@ -63,6 +63,11 @@ describe('markSentence', () => {
     ])
     expect(parts.map(({ text }) => text).join('')).toBe(sentence)
   })
+  it('finds a name that is set with spaces, and takes signs in names as they are', () => {
+    expect(markSentence('镇长林 知远', names, 0, 0)).toContainEqual({ text: '林 知远', mark: 'other' })
+    const odd = { self: ['“红+绿”(一期)'], other: [] }
+    expect(markSentence('“红+绿”(一期)开工', odd, 0, 0)[0]).toEqual({ text: '“红+绿”(一期)', mark: 'self' })
+  })
   it('marks the stated words where no name occurs', () => {
     expect(markSentence('该镇镇长到会。', names, 2, 4)).toEqual([
       { text: '该镇' },
@@ -138,16 +143,18 @@ describe('styles', () => {
     const office = SMALL_GRAPH.edges.find(({ office }) => office === '镇长')!
     expect(styleEdge(office, ['lin', 'yunxi'], scene('yunxi'))).toMatchObject({
       label: '镇长',
-      type: 'arrow',
+      type: 'directed',
     })
     expect(styleEdge(office, ['lin', 'yunxi'], scene('zhou'))).toMatchObject({ label: null, type: 'line' })
   })
 })
 
 describe('fitRatio', () => {
-  it('zooms until the farthest point is in sight, within limits', () => {
+  it('zooms until most points are in sight, within limits', () => {
     const view = { width: 800, height: 600 }
     expect(fitRatio({ x: 400, y: 300 }, [{ x: 600, y: 300 }], view, 1)).toBeCloseTo(0.725)
+    const near = [0, 50, 100, 200].map((reach) => ({ x: 400 + reach, y: 300 }))
+    expect(fitRatio({ x: 400, y: 300 }, [...near, { x: 9000, y: 300 }], view, 1)).toBeCloseTo(0.725)
     expect(fitRatio({ x: 400, y: 300 }, [], view, 1)).toBe(0.18)
     expect(fitRatio({ x: 0, y: 0 }, [{ x: 9000, y: 0 }], view, 1)).toBe(1.4)
   })
