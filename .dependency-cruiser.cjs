@@ -12,7 +12,7 @@ const forbid = (name, comment, from, to) => ({
   to: typeof to === 'string' ? { path: to } : to,
 })
 
-const STAGES = 'read|segment|extract|link'
+const STAGES = 'read|segment|extract|relate|link'
 
 /** Files that hold the records passed from stage to stage. */
 const RECORDS = '^src/(segment/segmented-text|extract/mention|extract/statement)\\.ts$'

@@ -12,7 +12,9 @@ import { findLeadingBodies } from './extract/find-leading-bodies.ts'
 import { findLocalities } from './extract/find-localities.ts'
 import { findOfficials } from './extract/find-officials.ts'
 import { findOrganizations } from './extract/find-organizations.ts'
+import { findQuotedProgrammes } from './extract/find-quoted-programmes.ts'
 import { findReferences, findRepeatedNames, findSurnamesWithOffice } from './extract/find-references.ts'
+import { findSharedHeads } from './extract/find-shared-heads.ts'
 import { findTitledDocuments } from './extract/find-titled-documents.ts'
 import { findUndertakings } from './extract/find-undertakings.ts'
 import type { Mention } from './extract/mention.ts'
@@ -53,7 +55,8 @@ export function createExtractor(): Extractor {
 /** The map half after segmentation. */
 function extractStatements(document: DocumentRecord, text: SegmentedText, lexicon: Lexicon): Statement[] {
   const { gazetteer } = lexicon
-  const named = findDivisions(text, lexicon)
+  const listed = findSharedHeads(text, lexicon)
+  const named = inOrder([...findDivisions(text, lexicon), ...listed.filter(({ divisions }) => divisions)])
   const settled = settleDivisions(named, gazetteer, (mention) => isPlaceWord(text, mention))
   const divisions = settled.map(({ mention }) => mention)
   const sites = findLocalities(text, lexicon, divisions, () => true)
@@ -62,7 +65,7 @@ function extractStatements(document: DocumentRecord, text: SegmentedText, lexico
   const offered = findOrganizations(text, lexicon, places.byEnd, new MentionMap(bodies).covers)
   const holders = new MentionMap([...places.all, ...offered]).byEnd
 
-  const { persons: titled, holdings, organizations: offices } = findOfficials(text, lexicon, holders)
+  const { persons: titled, holdings, organizations: bodiesOfOffice } = findOfficials(text, lexicon, holders)
   const taken = new MentionMap(titled)
   const persons = [
     ...titled,
@@ -71,16 +74,19 @@ function extractStatements(document: DocumentRecord, text: SegmentedText, lexico
   ]
   const policies = findTitledDocuments(text, lexicon)
   const claimed = new MentionMap([...persons, ...policies])
-  const undertakings = findUndertakings(text, lexicon, {
-    isFree: claimed.isFree,
-    placeEndingAt: (offset) => places.byEnd.get(offset)?.start,
-  })
+  const undertakings = [
+    ...findUndertakings(text, lexicon, {
+      isFree: claimed.isFree,
+      placeEndingAt: (offset) => places.byEnd.get(offset)?.start,
+    }),
+    ...findQuotedProgrammes(text, lexicon),
+  ]
   const chosen = chooseMentions(
     {
       divisions,
-      localities: sites,
-      organizations: [...offered, ...offices],
-      undertakings: [...policies, ...undertakings],
+      localities: [...sites, ...listed.filter(({ kind, divisions: known }) => kind === 'place' && !known)],
+      organizations: [...offered, ...bodiesOfOffice, ...listed.filter(({ kind }) => kind === 'organization')],
+      undertakings: [...policies, ...undertakings, ...listed.filter(({ kind }) => kind === 'project')],
     },
     persons,
   )
@@ -95,18 +101,25 @@ function extractStatements(document: DocumentRecord, text: SegmentedText, lexico
     undertakings: [...chosen.undertakings, ...findReferences(text)],
   })
   describeProjects(resolved, lexicon)
+  const offices = relateOffices(resolved, holdings)
+  const seats = new Map(offices.map(({ source, target }) => [source, target]))
   const relations = [
-    ...relateOffices(resolved, holdings),
+    ...offices,
     ...relateContainment(resolved, gazetteer),
-    ...relateActions(resolved, lexicon),
+    ...relateActions(resolved, lexicon, seats),
     ...relateSpeakers(resolved),
     ...relatePartners(resolved),
   ]
   return toStatements(document, resolved, relations, gazetteer)
 }
 
+function inOrder(mentions: Mention[]): Mention[] {
+  return mentions.sort((a, b) => a.start - b.start)
+}
+
 /** nodejieba knows the word as a place's, or it does not know it as another word. */
 function isPlaceWord(text: SegmentedText, mention: Mention): boolean {
+  if (mention.rule === 'division-name') return false
   const tags = text.tokens.filter((token) => token.start >= mention.start && token.end <= mention.end)
   return tags.length > 0 && tags.every((token) => /^(?:ns|nz|x|nr|nt)/.test(token.tag))
 }

@@ -3,6 +3,7 @@
  * zhengtu build 公告/ → zhengtu.db, and what was and was not found in 公告/.
  */
 import { type Command, Option } from 'commander'
+import { terminalOf } from './terminal.ts'
 
 interface BuildFlags {
   graph: string
@@ -23,7 +24,8 @@ export function registerBuild(program: Command): void {
       new Option('--format <format>', 'form of the summary').choices(['text', 'json']).default('text'),
     )
     .addHelpText('after', '\nExample:\n  zhengtu build 公告/ 报告.txt --graph county.db')
-    .action(async (paths: string[], flags: BuildFlags) => {
+    .action(async (paths: string[], flags: BuildFlags, command: Command) => {
+      const terminal = terminalOf(command)
       const [{ default: progress }, { buildGraph }, { formatBuildSummary, formatSkipped }] =
         await Promise.all([
           import('cli-progress'),
@@ -37,18 +39,17 @@ export function registerBuild(program: Command): void {
         clearOnComplete: true,
       })
       // The bar draws itself only where stderr is a terminal.
-      bar.start(0, 0, { document: '' })
       const summary = await buildGraph(paths, {
         graph: flags.graph,
         onProgress(done, total, document) {
-          bar.setTotal(total)
-          bar.update(done, { document })
+          if (bar.isActive) bar.update(done, { document })
+          else bar.start(total, done, { document })
         },
       }).finally(() => bar.stop())
-      process.stderr.write(formatSkipped(summary.skipped))
+      if (summary.skipped.length > 0) terminal.note(formatSkipped(summary.skipped))
       if (summary.documents === 0) throw new Error(`no document to read in ${paths.join(' ')}`)
-      const asText = () => formatBuildSummary(summary, { graph: flags.graph, program: runAs() })
-      process.stdout.write(flags.format === 'json' ? `${JSON.stringify(summary, null, 2)}\n` : asText())
+      if (flags.format === 'json') terminal.printJson(summary)
+      else terminal.print(formatBuildSummary(summary, { graph: flags.graph, program: runAs() }))
     })
 }
 

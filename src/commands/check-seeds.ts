@@ -3,6 +3,7 @@
  * offices.tsv with 书记 twice → offices.tsv:12: … , exit 1.
  */
 import type { Command } from 'commander'
+import { terminalOf } from './terminal.ts'
 
 export function registerCheckSeeds(program: Command): void {
   program
@@ -10,7 +11,8 @@ export function registerCheckSeeds(program: Command): void {
     .summary('check the tables of the lexicon')
     .description('Checks every table of a lexicon folder and prints all problems as file:line.')
     .argument('[folder]', 'the lexicon to check (default: the one that zhengtu uses)')
-    .action(async (given?: string) => {
+    .action(async (given: string | undefined, _flags: object, command: Command) => {
+      const terminal = terminalOf(command)
       const [{ checkSeeds }, { packageFolder }, { join }] = await Promise.all([
         import('../lexicon/check-seeds.ts'),
         import('../package-folder.ts'),
@@ -19,9 +21,9 @@ export function registerCheckSeeds(program: Command): void {
       const folder = given ?? join(packageFolder(), 'seeds', 'lexicon')
       const problems = checkSeeds(folder)
       for (const { file, line, problem } of problems) {
-        process.stdout.write(`${join(folder, file)}:${line}: ${problem}\n`)
+        terminal.print(`${join(folder, file)}:${line}: ${problem}\n`)
       }
       if (problems.length > 0) throw new Error(`${problems.length} problem(s) in ${folder}`)
-      process.stdout.write(`${folder}: no problems\n`)
+      terminal.print(`${folder}: no problems\n`)
     })
 }

@@ -6,6 +6,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Command } from 'commander'
 import type { DocumentRecord } from '../../graph/ontology.ts'
+import { type Terminal, terminalOf } from './terminal.ts'
 
 export function registerExtract(program: Command): void {
   program
@@ -18,11 +19,12 @@ export function registerExtract(program: Command): void {
     )
     .argument('[path...]', 'files and folders to read')
     .addHelpText('after', '\nExample:\n  zhengtu extract 公告/ | zhengtu link --graph county.db')
-    .action(async (paths: string[]) => {
+    .action(async (paths: string[], _flags: object, command: Command) => {
+      const terminal = terminalOf(command)
       const { createExtractor } = await import('../pipeline.ts')
       const extractor = createExtractor()
       const fromInput = paths.length === 0 || (paths.length === 1 && paths[0] === '-')
-      const documents = fromInput ? documentsFromInput() : documentsFromPaths(paths)
+      const documents = fromInput ? documentsFromInput(terminal) : documentsFromPaths(paths, terminal)
       async function* lines(): AsyncGenerator<string> {
         for await (const document of documents) {
           const statements = extractor.extract(document)
@@ -33,15 +35,15 @@ export function registerExtract(program: Command): void {
     })
 }
 
-async function* documentsFromPaths(paths: string[]): AsyncGenerator<DocumentRecord> {
+async function* documentsFromPaths(paths: string[], terminal: Terminal): AsyncGenerator<DocumentRecord> {
   const { readDocuments } = await import('../read/read-documents.ts')
   for await (const result of readDocuments(paths)) {
     if ('document' in result) yield result.document
-    else process.stderr.write(`Skipped ${result.problem.path}: ${result.problem.reason}\n`)
+    else terminal.note(`skipped ${result.problem.path}: ${result.problem.reason}`)
   }
 }
 
-async function* documentsFromInput(): AsyncGenerator<DocumentRecord> {
+async function* documentsFromInput(terminal: Terminal): AsyncGenerator<DocumentRecord> {
   const [{ readJsonLines }, { createDocument }] = await Promise.all([
     import('./read-json-lines.ts'),
     import('../read/create-document.ts'),
@@ -54,7 +56,7 @@ async function* documentsFromInput(): AsyncGenerator<DocumentRecord> {
     try {
       yield createDocument({ id, text, ...metadata(rest) })
     } catch (error) {
-      process.stderr.write(`Skipped ${at} (${id}): ${(error as Error).message}\n`)
+      terminal.note(`skipped ${at} (${id}): ${(error as Error).message}`)
     }
   }
 }

@@ -40,12 +40,10 @@ export function formatBuildSummary(summary: BuildSummary, { graph, program }: Su
   return `${blocks.filter((block) => block !== '').join('\n')}`
 }
 
-/** The files that were not read, each with the reason; empty where all were. */
+/** The files that were not read, each with the reason. */
 export function formatSkipped(skipped: BuildSummary['skipped']): string {
-  return formatList(
-    `Skipped ${count(skipped.length, 'file')}`,
-    skipped.map(({ path, reason }) => `${path}: ${reason}`),
-  )
+  const entries = skipped.map(({ path, reason }) => `${path}: ${reason}`)
+  return formatList(`skipped ${count(skipped.length, 'file')}`, entries).trimEnd()
 }
 
 function formatList(title: string, entries: readonly string[]): string {

@@ -4,6 +4,7 @@
  */
 import type { Command } from 'commander'
 import type { Statement } from '../extract/statement.ts'
+import { terminalOf } from './terminal.ts'
 
 /** In the order in which the Statements of a document stand. */
 const TYPES: readonly unknown[] = ['document', 'entity', 'mention', 'relation'] satisfies Statement['type'][]
@@ -19,7 +20,7 @@ export function registerLink(program: Command): void {
     .argument('[file...]', 'files of Statements')
     .option('--graph <file>', 'the graph to write', 'zhengtu.db')
     .addHelpText('after', '\nExample:\n  zhengtu extract 公告/ | zhengtu link --graph county.db')
-    .action(async (files: string[], flags: { graph: string }) => {
+    .action(async (files: string[], flags: { graph: string }, command: Command) => {
       const [{ linkStatements }, { writeGraph }] = await Promise.all([
         import('../pipeline.ts'),
         import('../../graph/store/write-graph.ts'),
@@ -27,7 +28,7 @@ export function registerLink(program: Command): void {
       const byDocument = await readStatements(files)
       const records = linkStatements([...byDocument.values()].flat())
       writeGraph(flags.graph, records, { statements: statementLines(byDocument), meta: {} })
-      process.stdout.write(
+      terminalOf(command).print(
         `Linked ${records.documents.length} documents: ${records.nodes.length} nodes, ${records.edges.length} edges in ${flags.graph}\n`,
       )
     })
@@ -58,12 +59,16 @@ async function readStatements(files: string[]): Promise<Map<string, Statement[]>
 }
 
 function compareStatements(left: Statement, right: Statement): number {
-  return TYPES.indexOf(left.type) - TYPES.indexOf(right.type) || position(left) - position(right)
+  const [leftPlace, rightPlace] = [placeOf(left), placeOf(right)]
+  const difference = leftPlace.findIndex((number, index) => number !== rightPlace[index])
+  return difference < 0 ? 0 : leftPlace[difference]! - rightPlace[difference]!
 }
 
-function position(statement: Statement): number {
-  if (statement.type === 'document') return 0
-  return statement.type === 'entity' ? statement.entity : statement.start
+/** What decides where a Statement stands in its document. */
+function placeOf(statement: Statement): [type: number, start: number, end: number] {
+  const type = TYPES.indexOf(statement.type)
+  if (statement.type === 'document') return [type, 0, 0]
+  return statement.type === 'entity' ? [type, statement.entity, 0] : [type, statement.start, statement.end]
 }
 
 function* statementLines(byDocument: Map<string, Statement[]>): Generator<[string, string]> {

@@ -8,7 +8,7 @@ import type { Mention } from './mention.ts'
 
 /** What may follow a short name only when the whole is another thing's name: 中山路, 佛山西站, 长江村. */
 const OTHER_NAME_FOLLOWS =
-  /^(?:[东西南北中]?(?:路|街|大道|站|港|湖|河|江|山|桥|村|寺|大学|学院|人(?![大民]))|晚报|日报|族|语|菜|话)/
+  /^(?:[东西南北中]?(?:路|街|大道|站|港|湖|河|江|山|桥|村|寺|古道|古镇|大桥|大学|学院|人(?![大民]))|晚报|日报|族|语|菜|话)/
 
 /** Mentions of divisions in the order of the text, none within another; which division is meant is settled later. */
 export function findDivisions(text: SegmentedText, lexicon: Lexicon): Mention[] {
@@ -16,16 +16,24 @@ export function findDivisions(text: SegmentedText, lexicon: Lexicon): Mention[] 
   const { plain } = text
   let offset = 0
   while (offset < plain.length) {
-    const mention = fullNameAt(text, offset, lexicon) ?? shortNameAt(text, offset, lexicon)
+    const before = mentions[mentions.length - 1]
+    const mention = fullNameAt(text, offset, lexicon, before?.end) ?? shortNameAt(text, offset, lexicon)
     if (mention) mentions.push(mention)
     offset = mention ? mention.end : offset + 1
   }
   return mentions
 }
 
-function fullNameAt(text: SegmentedText, offset: number, lexicon: Lexicon): Mention | undefined {
+function fullNameAt(
+  text: SegmentedText,
+  offset: number,
+  lexicon: Lexicon,
+  endBefore: number | undefined,
+): Mention | undefined {
   const name = lexicon.divisionNames.longestAt(text.plain, offset)
   if (!name) return undefined
+  // 范镇 in 示范镇, 日东乡 in 昨日东乡区: a name begins where a word does, or where another name ends.
+  if (!isTokenBoundary(text, offset) && endBefore !== offset) return undefined
   const follows = text.plain.slice(offset + name.length, offset + name.length + 2)
   // 南山区 in 南山区域, 高山镇 in 高山镇痛: a longer word begins where the level stands.
   if (/^域/.test(follows)) return undefined
@@ -37,6 +45,7 @@ function fullNameAt(text: SegmentedText, offset: number, lexicon: Lexicon): Ment
     rule: 'division-name',
     confidence: 0.95,
     divisions: lexicon.gazetteer.byName.get(name)!.map((division) => division.code),
+    // 和县, 惠民县, 新建区: words as well as names, so that the document must make them the place.
     short: lexicon.notNames.place.has(name),
   }
 }

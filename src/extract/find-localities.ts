@@ -79,7 +79,8 @@ function village(
   start = afterOwnPlace(start, endingStart, text, lexicon)
   const name = text.plain.slice(start, end)
   if (endingStart - start < 1 || endingStart - start > LONGEST_VILLAGE) return undefined
-  if (lexicon.notNames.place.longestEndingAt(text.plain, end)) return undefined
+  const notName = lexicon.notNames.place.longestEndingAt(text.plain, end)
+  if (notName && notName.length > end - endingStart) return undefined
   if (!/^\p{Script=Han}+$/u.test(name) || /^[一二三四五六七八九十两几多各每全本该我某这那个]/.test(name))
     return undefined
   return place(text, start, end, 'village-form', endingStart - start === 1 ? 0.7 : 0.9)

@@ -29,6 +29,13 @@ export function findOrganizations(
 ): Mention[] {
   const found: Mention[] = []
   for (let offset = 0; offset < text.plain.length; offset++) {
+    const department = lexicon.departments.longestAt(text.plain, offset)
+    const seated = department && seatedDepartment(text, lexicon, places, offset, department)
+    if (seated) {
+      found.push(seated)
+      offset = seated.end - 1
+      continue
+    }
     const ending = lexicon.endings.longestAt(text.plain, offset)
     const meaning = lexicon.endings.get(ending ?? '')?.find((candidate) => candidate.kind === 'organization')
     if (!ending || !meaning) continue
@@ -38,6 +45,7 @@ export function findOrganizations(
     if (!mention) continue
     // 市公安局鼓楼分局: the longer name takes in the shorter that it begins with.
     const last = found[found.length - 1]
+    if (last && last.end === mention.start && mention.rule === 'department-form') joinBranch(mention, last)
     if (last && last.start >= mention.start) found.pop()
     found.push(mention)
     offset = end - 1
@@ -57,10 +65,18 @@ function organizationEndingAt(
     endingStart,
     isFree: () => true,
     placeEndingAt: (at) => places.get(at)?.start,
+    innerVerbs: endingClass === 'company' ? 'none' : 'nouns',
   })
   const start = trimName(text, grown, endingStart)
   const name = bareName(text.plain.slice(start, end))
   if (start >= endingStart && name.length < 4) return undefined
+  const word = lexicon.notNames.organization.longestEndingAt(text.plain, end)
+  if (
+    word &&
+    word.length > end - endingStart &&
+    tokenIndexAt(text, end - word.length) === tokenIndexAt(text, end - 1)
+  )
+    return undefined
   if (lexicon.notNames.organization.has(name) || /^[“《]/.test(text.plain.slice(start, end))) return undefined
   const seat = seatOf(text, lexicon, start, end)
   const own = places.get(endingStart) !== undefined || seat !== undefined
@@ -74,6 +90,36 @@ function organizationEndingAt(
     confidence: endingClass === 'company' ? 0.9 : 0.8,
     ...(seat ? { seat } : {}),
   }
+}
+
+/** A department of the lexicon after its place or the word of its place's level: 县|水利局, 丹灶镇|党政办. */
+function seatedDepartment(
+  text: SegmentedText,
+  lexicon: Lexicon,
+  places: ReadonlyMap<number, Mention>,
+  offset: number,
+  department: string,
+): Mention | undefined {
+  const end = offset + department.length
+  const common = { kind: 'organization' as const, end, rule: 'department-form', confidence: 0.9 }
+  const place = places.get(offset)
+  if (place && !place.reference)
+    return { ...common, start: place.start, name: text.plain.slice(place.start, end) }
+  if (place) {
+    const seat = { ...place.reference!, nearest: false }
+    return { ...common, start: place.start, name: text.plain.slice(place.start, end), seat }
+  }
+  const level = lexicon.levels.longestEndingAt(text.plain, offset)
+  if (!level) return undefined
+  const start = offset - level.length
+  return { ...common, start, name: text.plain.slice(start, end), seat: { level, nearest: false } }
+}
+
+/** 市公安局|鼓楼分局: the branch is named after the department it belongs to. */
+function joinBranch(branch: Mention, department: Mention): void {
+  branch.start = department.start
+  branch.name = department.name + branch.name
+  if (department.seat) branch.seat = department.seat
 }
 
 /** 区 in 区住建局: the place that the department belongs to, named by level only. */

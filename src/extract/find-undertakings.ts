@@ -15,6 +15,8 @@ export interface UndertakingContext {
   isFree(offset: number): boolean
 }
 
+const SHORTEST = 3
+
 /** A name's phase belongs to it: 工程二期, 产业园三期. */
 const PHASE = /^(?:[一二三四五六七八九十]期|第[一二三四五六七八九十]期)(?:工程|项目)?/
 /** A longer word goes on where the ending stands: 工程师, 项目部, 中心城区, 行动力. */
@@ -31,10 +33,10 @@ export function findUndertakings(
     const ending = lexicon.endings.longestAt(text.plain, offset)
     const meanings = lexicon.endings
       .get(ending ?? '')
-      ?.filter(({ kind }) => kind === 'project' || kind === 'programme')
+      ?.filter((meaning) => meaning.class !== 'village' && meaning.class !== 'company')
     if (!ending || !meanings?.length || !context.isFree(offset)) continue
     const end = offset + ending.length
-    if (goesOn(text, end)) continue
+    if (goesOn(text, end) || isVerbHere(text, lexicon, offset, end)) continue
     const mention = undertakingEndingAt(text, lexicon, context, offset, end, meanings)
     if (!mention) continue
     const last = found[found.length - 1]
@@ -53,7 +55,7 @@ function undertakingEndingAt(
   end: number,
   meanings: readonly Ending[],
 ): Mention | undefined {
-  const grown = growName(text, lexicon, { endingStart, ...context })
+  const grown = growName(text, lexicon, { endingStart, ...context, innerVerbs: 'all' })
   const start = trimName(text, grown, endingStart)
   const written = text.plain.slice(start, endingStart)
   const quoted = /^[“‘「『]/.test(written)
@@ -62,7 +64,14 @@ function undertakingEndingAt(
   const name = bareName(text.plain.slice(start, nameEnd))
   const specific = quoted || namesSomething(text, lexicon, start, endingStart)
   const kind = kindOf(text, lexicon, start, nameEnd, meanings, { quoted, written })
-  if (!kind || !specific || name.length < 4 || lexicon.notNames[kind.kind].has(name)) return undefined
+  if (
+    !kind ||
+    !specific ||
+    name.length < SHORTEST ||
+    isCounted(text, start) ||
+    lexicon.notNames[kind.kind].has(name)
+  )
+    return undefined
   return { kind: kind.kind, start, end: nameEnd, name, rule: kind.rule, confidence: kind.confidence }
 }
 
@@ -97,8 +106,19 @@ function kindOf(
   if (has('weak') && quoted && written.length <= 30) {
     return { kind: 'programme', rule: 'quoted-programme', confidence: 0.75 }
   }
-  if (has('facility') && isBeingBuilt(text, lexicon, start, end)) {
+  if (has('regional')) {
+    const region = text.plain.slice(start, end)
+    return lexicon.regions.longestAt(region, 0)
+      ? { kind: 'programme', rule: 'regional-programme', confidence: 0.85 }
+      : undefined
+  }
+  if (has('line')) return { kind: 'project', rule: 'line-form', confidence: 0.8 }
+  const phase = PHASE.test(text.plain.slice(end - 2, end))
+  if ((has('facility') || has('zone')) && (phase || isBeingBuilt(text, lexicon, start, end))) {
     return { kind: 'project', rule: 'facility-being-built', confidence: 0.75 }
+  }
+  if (has('institution') && isFounded(text, lexicon, start, end)) {
+    return { kind: 'project', rule: 'institution-being-built', confidence: 0.7 }
   }
   return undefined
 }
@@ -124,12 +144,49 @@ function isPolicy(
   return policy > built || (policy === built && quoted)
 }
 
+/** 24个重点项目: what stands after a count is a class of things, not a name. */
+function isCounted(text: SegmentedText, start: number): boolean {
+  return /(?:[\d.]+|[一二三四五六七八九十百几数多])(?:余|多)?(?:个|项|批|家|座|条|处|所|类|种|场)$/.test(
+    text.plain.slice(Math.max(0, start - 6), start),
+  )
+}
+
+/** 片区计划实施24个项目, 高起点规划、高标准建设: 计划 and 规划 as verbs name nothing. */
+function isVerbHere(text: SegmentedText, lexicon: Lexicon, start: number, end: number): boolean {
+  const word = text.plain.slice(start, end)
+  if (!/^(?:计划|规划|改革|试点|创建|整治|改造|建设|服务)$/.test(word)) return false
+  const next = text.tokens[tokenIndexAt(text, end)]
+  if (!next || next.start !== end) return false
+  return (
+    (word === '计划' || word === '规划') && (/^(?:v|p|d|m|t)$/.test(next.tag) || lexicon.verbs.has(next.text))
+  )
+}
+
+/** Whether a school or hospital is itself what is being built, not only where something is. */
+function isFounded(text: SegmentedText, lexicon: Lexicon, start: number, end: number): boolean {
+  if (/^(?:建设|项目|开工|动工|奠基|建成|竣工|落成|新建|扩建|正在建设)/.test(text.plain.slice(end, end + 4)))
+    return true
+  const token = text.tokens[tokenIndexAt(text, start - 1)]
+  return (
+    token !== undefined &&
+    token.end === start &&
+    /建$|^(?:建设|规划建设|启动|开工建设|加快建设)$/.test(token.text) &&
+    lexicon.verbs.has(token.text)
+  )
+}
+
 const BUILDING_AFTER =
   /^[”’]?(?:的)?(?:建设|开工|动工|建成|竣工|通车|投用|投产|启用|开园|开馆|落户|落成|奠基|揭牌|签约|项目|工程|全线|主体|正在建设|加快建设|加紧|顺利|已|将于|即将|有序|抓紧)/
 
 /** Whether the text speaks of a facility as one that is being made: a verb of building governs it or follows it. */
 function isBeingBuilt(text: SegmentedText, lexicon: Lexicon, start: number, end: number): boolean {
   if (BUILDING_AFTER.test(text.plain.slice(end, end + 6))) return true
+  if (
+    /^[^，。；]{0,40}(?:加快建设|开工|动工|建成|竣工|通车|投用|落户|加紧建设|有序推进|顺利推进|扎实推进|先后落户)/.test(
+      text.plain.slice(end, end + 50),
+    )
+  )
+    return true
   const sentence = sentenceAt(text, start)
   if (!sentence) return false
   for (let index = tokenIndexAt(text, start) - 1; index >= sentence.firstToken; index--) {

@@ -14,11 +14,21 @@ export interface GrowOptions {
   placeEndingAt(offset: number): number | undefined
   /** The longest name, in UTF-16 units, its ending not counted. */
   most?: number
+  /**
+   * Which of the lexicon's verbs may stand inside the name: all that stand right before the ending after a noun
+   * (老旧小区改造工程), those that nodejieba takes for nouns (行政审批服务管理局), or none (the default).
+   */
+  innerVerbs?: 'all' | 'nouns' | 'none'
 }
 
 const NOMINAL = /^(?:n|j|l|i|b|a|an|ad|ag|vn|vg|s|eng|z|g|k|h)/
 const NUMERAL = /^(?:m|mq|q)$/
-const JOINING = /^[+＋\-—·.&0-9A-Za-z]+$/
+const JOINING = /^[+＋\-·.&0-9A-Za-z]+$/
+/** Numbers stand in names as such (201研究所, 三年行动); counts of things (24个项目) do not. */
+const PLAIN_NUMBER = /^(?:[\d.]+|[一二三四五六七八九十百千万两双]+|第[一二三四五六七八九十\d]+)$/
+const COUNTS = /^(?:个|项|批|家|座|条|大|处|所|类|种|期|轮|届|场|次|名|位|套|余|多|余个|多个|些)$/
+const UNKNOWN = /^\p{Script=Han}+$/u
+const BRACKET = /^[)）]$/
 const OPENING: Record<string, string> = {
   '”': '“',
   '’': '‘',
@@ -28,8 +38,8 @@ const OPENING: Record<string, string> = {
   '』': '『',
   '」': '「',
 }
-const BRACKET = /^[)）]$/
 const LOOK_BACK = 40
+const LONGEST_QUOTATION = 24
 
 /**
  * Start (UTF-16) of the name that ends with the given word; the word's own start where nothing before belongs to it.
@@ -42,64 +52,87 @@ export function growName(text: SegmentedText, lexicon: Lexicon, options: GrowOpt
   let onlyVerbs = true
   let index = tokenIndexAt(text, endingStart)
   // The ending may be the tail of a longer word: 阳坡村 is one token, 村 its ending.
-  if (text.tokens[index] && text.tokens[index]!.start < endingStart) {
+  if (
+    text.tokens[index] &&
+    text.tokens[index]!.start < endingStart &&
+    placeEndingAt(endingStart) === undefined
+  ) {
     start = text.tokens[index]!.start
     onlyVerbs = false
   }
-  index--
-  while (index >= sentence.firstToken && start - sentence.start >= 0) {
-    const token = text.tokens[index]!
-    if (endingStart - token.start > most || token.end !== start || !isFree(token.start)) break
+  for (;;) {
     const place = placeEndingAt(start)
     if (place !== undefined) return firstOfChain(place, placeEndingAt)
+    index = tokenIndexAt(text, start - 1)
+    const token = text.tokens[index]
+    if (!token || token.end !== start || token.start < sentence.start) break
+    if (endingStart - token.start > most || !isFree(token.start)) break
     const quoted = quotedStart(text, token, sentence.start)
     if (quoted !== undefined) {
       if (endingStart - quoted > most) break
       if (!BRACKET.test(token.text)) return quoted
       start = quoted
-      index = tokenIndexAt(text, quoted) - 1
       onlyVerbs = false
       continue
     }
-    const verbal = token.tag.startsWith('v') && !token.tag.startsWith('vn')
-    if (verbal) {
-      const before = text.tokens[index - 1]
-      const nominalBefore = before !== undefined && before.end === token.start && isNominal(before, lexicon)
-      if (!nominalBefore || (!onlyVerbs && lexicon.verbs.has(token.text)) || /[着了过]$/.test(token.text))
-        break
-    } else if (lexicon.verbs.has(token.text) && !isInnerVerb(text, index, onlyVerbs, lexicon)) {
-      break
-    } else if (token.tag === 'c' && /^[和与及]$/.test(token.text)) {
-      if (!joinsVerbs(text, index)) break
-    } else if (!isNominal(token, lexicon) && !standsAlone(token)) {
-      break
-    } else if (!token.tag.startsWith('vn')) onlyVerbs = false
+    if (token.text === ' ' && isLatin(text.tokens[index - 1]) && isLatin(text.tokens[index + 1])) {
+      start = token.start
+      continue
+    }
+    // nodejieba reads 和|县中医院 as 和县|中医院: the conjunction is no part of the name.
+    if (lexicon.notNames.place.has(token.text) && /^[和与及到]/.test(token.text)) return token.start + 1
+    if (!belongs(text, lexicon, index, onlyVerbs, options.innerVerbs ?? 'none')) break
+    if (!token.tag.startsWith('v')) onlyVerbs = false
     start = token.start
-    index--
   }
   return start
 }
 
-/** A verb used as a noun: nothing but verbs stands between it and the ending, and a noun stands before it. */
-function isInnerVerb(text: SegmentedText, index: number, onlyVerbs: boolean, lexicon: Lexicon): boolean {
+/** Whether a token may stand in a name whose part after it has been found. */
+function belongs(
+  text: SegmentedText,
+  lexicon: Lexicon,
+  index: number,
+  onlyVerbs: boolean,
+  innerVerbs: 'all' | 'nouns' | 'none',
+): boolean {
+  const token = text.tokens[index]!
   const before = text.tokens[index - 1]
-  return (
-    onlyVerbs &&
+  const nounBefore =
     before !== undefined &&
-    before.end === text.tokens[index]!.start &&
-    isNominal(before, lexicon)
-  )
+    before.end === token.start &&
+    (isNominal(before, lexicon) || /[”’」』）]/.test(before.text))
+  if (COUNTS.test(token.text) && isNumber(before)) return false
+  if (token.tag === 'c') return /^[和与及]$/.test(token.text) && joinsVerbs(text, index)
+  if (lexicon.verbs.has(token.text)) {
+    if (innerVerbs === 'all') return onlyVerbs && nounBefore && isDoing(lexicon, token.text)
+    return innerVerbs === 'nouns' && nounBefore && !/^v$/.test(token.tag)
+  }
+  if (/^v(?!n)/.test(token.tag)) {
+    return innerVerbs !== 'none' && onlyVerbs && nounBefore && !/[着了过]$/.test(token.text)
+  }
+  return isNominal(token, lexicon)
+}
+
+/** Verbs of building and running also name what is done (改造工程, 落实机制); those of saying, joining and going do not. */
+function isDoing(lexicon: Lexicon, verb: string): boolean {
+  return lexicon.verbs.get(verb)?.some((verbClass) => verbClass === 'builds' || verbClass === 'runs') ?? false
 }
 
 function isNominal(token: Token, lexicon: Lexicon): boolean {
   if (lexicon.press.has(token.text)) return false
   if (token.tag === 'f') return token.text.length === 1 && /[东西南北中]/.test(token.text)
-  return NOMINAL.test(token.tag) || NUMERAL.test(token.tag) || JOINING.test(token.text)
+  if (token.tag === 'x') return UNKNOWN.test(token.text) || JOINING.test(token.text)
+  if (NUMERAL.test(token.tag)) return PLAIN_NUMBER.test(token.text) || token.tag === 'q'
+  return NOMINAL.test(token.tag)
 }
 
-/** One Chinese character that nodejieba knows no better than as itself: part of an unknown name. */
-function standsAlone(token: Token): boolean {
-  return token.tag === 'x' && /^\p{Script=Han}$/u.test(token.text)
+function isNumber(token: Token | undefined): boolean {
+  return token !== undefined && (token.tag === 'm' || /^[\d.]+$/.test(token.text))
+}
+
+function isLatin(token: Token | undefined): boolean {
+  return token !== undefined && /^[0-9A-Za-z.+-]+$/.test(token.text)
 }
 
 /** 监测和帮扶机制: the conjunction joins two verbs of one name. */
@@ -114,7 +147,7 @@ function quotedStart(text: SegmentedText, token: Token, from: number): number | 
   const opening = OPENING[token.text]
   if (!opening) return undefined
   const at = text.plain.lastIndexOf(opening, token.start - 1)
-  return at >= from && token.start - at <= 24 ? at : undefined
+  return at >= from && token.start - at <= LONGEST_QUOTATION ? at : undefined
 }
 
 function firstOfChain(start: number, placeEndingAt: (offset: number) => number | undefined): number {

@@ -69,7 +69,7 @@ function officeAt(
   const end = offset + word.length
   const at = holders.get(titleStart)
   const common = { end, titleStart, title: plain.slice(titleStart, end), sphere: lexicon.offices.get(word)! }
-  if (at && at.start >= from) return { ...common, start: at.start, at }
+  if (at && at.start >= from) return { ...common, start: firstOfChain(at.start, holders, from), at }
   const department = lexicon.bodies.longestEndingAt(plain, titleStart)
   if (department && titleStart - department.length >= from) {
     const start = titleStart - department.length
@@ -78,6 +78,14 @@ function officeAt(
   }
   const start = Math.max(from, bodyStart(text, lexicon, titleStart, holders))
   return { ...common, start }
+}
+
+/** 福建省|晋江市|池店镇: the places before the one meant belong to the office too. */
+function firstOfChain(start: number, holders: ReadonlyMap<number, Mention>, from: number): number {
+  const before = holders.get(start)
+  return before && before.kind === 'place' && before.start >= from
+    ? firstOfChain(before.start, holders, from)
+    : start
 }
 
 /** 领导 in 领导小组 and 代表 in 代表大会 are no offices: a longer word goes on. */

@@ -83,7 +83,11 @@ function isNameStart(text: SegmentedText, lexicon: Lexicon, start: number): bool
   if (!/\p{Script=Han}/u.test(before)) return true
   const token = text.tokens[tokenIndexAt(text, start - 1)]
   if (token?.end !== start) return false
-  return lexicon.verbs.has(token.text) || /^(?:由|和|与|同|及|对|请|是|让|被|将|经)$/.test(token.text)
+  return (
+    lexicon.verbs.has(token.text) ||
+    /^(?:由|和|与|同|及|对|请|是|让|被|将|经|的)$/.test(token.text) ||
+    lexicon.offices.has(token.text)
+  )
 }
 
 function bestName(
@@ -119,13 +123,16 @@ function nameScore(
   let score = boundaryScore(text, lexicon, end)
   if (score <= 0) return 0
   const token = text.tokens[tokenIndexAt(text, start)]
-  if (token?.start === start && token.end === end && token.tag === 'nr') score += 2
+  if (token?.start === start && token.end === end && /^(?:nr|x)/.test(token.tag)) score += 2
   const info = lexicon.surnames.get(plain.slice(start, start + surname))!
   score += info.share === 'common' ? 1 : 0
   if (surname === 2) score += 2
+  // 青作 in 皇甫青作推介: the last character begins the word that follows.
+  const carried = lexicon.afterNames.longestAt(plain, end - 1)
+  if (carried && carried.length > 1) score -= 2
   // A given name of two characters is the rule; that of one must end where a word does.
   if (given === 2) score += 0.5
-  if (/[的了在和与及就对为等是说要有不到、]/.test(plain.slice(start + surname, end))) score -= 3
+  if (/[的了在和与及就对为等是说要不到、]/.test(plain.slice(start + surname, end))) score -= 3
   return score
 }
 

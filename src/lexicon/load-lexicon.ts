@@ -19,6 +19,7 @@ export type Rule = RowOf<'rules'>
 export interface Vocabulary<Meaning> extends WordFinder {
   get(word: string): Meaning | undefined
   has(word: string): boolean
+  words(): Iterable<string>
 }
 
 export interface Ending {
@@ -52,6 +53,7 @@ export interface Lexicon {
   press: Vocabulary<true>
   statusWords: Vocabulary<Status>
   undertakingWords: Vocabulary<'built' | 'policy'>
+  departments: Vocabulary<true>
   rules: ReadonlyMap<string, Rule>
 }
 
@@ -103,6 +105,7 @@ export function loadLexicon(directory: string): Lexicon {
     press: wordSet(rows('press').map((row) => row.word)),
     statusWords: vocabulary(rows('status-words').map((row) => [row.word, row.status])),
     undertakingWords: vocabulary(rows('undertaking-words').map((row) => [row.word, row.class])),
+    departments: wordSet(rows('departments').map((row) => row.name)),
     rules: new Map(rows('rules').map((row) => [row.id, row])),
   }
   if (problems.length > 0) {
@@ -115,7 +118,12 @@ export function loadLexicon(directory: string): Lexicon {
 function vocabulary<Meaning>(entries: Iterable<readonly [string, Meaning]>): Vocabulary<Meaning> {
   const meanings = new Map(entries)
   const finder = createWordFinder(meanings.keys())
-  return { ...finder, get: (word) => meanings.get(word), has: (word) => meanings.has(word) }
+  return {
+    ...finder,
+    get: (word) => meanings.get(word),
+    has: (word) => meanings.has(word),
+    words: () => meanings.keys(),
+  }
 }
 
 function wordSet(words: Iterable<string>): Vocabulary<true> {

@@ -37,7 +37,9 @@ export const TABLES = {
       class: oneOf([
         'works',
         'facility',
+        'line',
         'policy',
+        'regional',
         'title',
         'weak',
         'zone',
@@ -49,6 +51,7 @@ export const TABLES = {
     },
     ['ending', 'kind', 'class'],
   ),
+  departments: tableSchema({ name: word() }, ['name']),
   verbs: tableSchema({ verb: word(), class: oneOf(['builds', 'runs', 'cooperates', 'governs']) }, [
     'verb',
     'class',

@@ -9,6 +9,7 @@ import type {
   ResolvedDocument,
 } from '../link/within-document/resolved-document.ts'
 import { sentenceAt } from '../segment/segmented-text.ts'
+import { isActor } from './find-subjects.ts'
 import type { RelationFound } from './relation-found.ts'
 
 const SITED = /(?:落户|落地|位于|坐落于?|选址|建在|设在|建于|座落于?|地处|布局在?|在)(?:于|在)?$/
@@ -141,8 +142,14 @@ function siteOf(document: ResolvedDocument, start: number, end: number): Site | 
     .filter(({ mention }) => SITED.test(plain.slice(Math.max(0, mention.start - 4), mention.start)))
     .at(-1)
   if (sited) return { place: sited, rule: 'sited-in', confidence: 0.75 }
-  const last = before.filter(({ mention }) => !/[；。]/.test(plain.slice(mention.end, start))).at(-1)
-  return last && { place: last, rule: 'clause-set-in', confidence: 0.6 }
+  const last = before
+    .filter(
+      ({ mention }) =>
+        !/[；。]/.test(plain.slice(mention.end, start)) && isActor(document.text, mention, mention),
+    )
+    .at(-1)
+  const local = /^(?:town|village|other)$/.test(String(last?.entity.attributes.level))
+  return last && local ? { place: last, rule: 'clause-set-in', confidence: 0.65 } : undefined
 }
 
 /** 工业园三期 is part of 工业园, where the document speaks of both. */

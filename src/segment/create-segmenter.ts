@@ -32,6 +32,9 @@ export function createSegmenter(words: Iterable<TaughtWord>): (text: string) => 
   }
 }
 
+/** A word that nodejieba does not know (x) may have swallowed the particle before it: 为区|水务局. */
+const LED_BY_PARTICLE = /^[为由在与和对从向把被将于是的及至到][\p{Script=Han}]+$/u
+
 /** nodejieba drops nothing but may change what it cannot encode: every word is looked up where it must begin. */
 function tagWords(text: string, start: number, end: number, tokens: Token[]): void {
   let offset = start
@@ -39,6 +42,8 @@ function tagWords(text: string, start: number, end: number, tokens: Token[]): vo
     const wordStart = text.startsWith(word, offset) ? offset : text.indexOf(word, offset)
     if (wordStart < 0 || wordStart >= end) continue
     offset = wordStart + word.length
-    tokens.push({ start: wordStart, end: offset, text: word, tag })
+    const cut = tag === 'x' && LED_BY_PARTICLE.test(word) ? 1 : 0
+    if (cut) tokens.push({ start: wordStart, end: wordStart + cut, text: word.slice(0, cut), tag: 'p' })
+    tokens.push({ start: wordStart + cut, end: offset, text: word.slice(cut), tag })
   }
 }

@@ -44,9 +44,7 @@ export function resolveDocument(
     text,
     entities,
     mentions: linkedMentions(entities),
-    topic:
-      places.mostSalient((entity) => entity.division !== undefined && entity.division.level !== 'province') ??
-      places.mostSalient((entity) => entity.division !== undefined),
+    topic: places.topic(),
     places,
   }
 }

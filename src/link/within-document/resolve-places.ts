@@ -11,6 +11,8 @@ import type { SettledDivision } from './settle-divisions.ts'
 
 const SMALL = /^(?:镇|乡|街道|村|社区|嘎查|苏木)$/
 const TITLE_WEIGHT = 4
+/** A place is the document's topic without its title when it takes this share of all places named. */
+const TOPIC_SHARE = 0.3
 
 export class PlacesOfDocument {
   readonly entities: DocumentEntity[] = []
@@ -76,6 +78,23 @@ export class PlacesOfDocument {
       if (!best || weight > best.weight) best = { entity, weight }
     }
     return best?.entity
+  }
+
+  /** What the title names (the last of its first chain), else what is mentioned by far the most. */
+  topic(): DocumentEntity | undefined {
+    const title = this.text.sentences[0]
+    const inTitle = this.mentions.filter(({ mention }) => title !== undefined && mention.end <= title.end)
+    const first = inTitle.findIndex(
+      ({ mention }) => !/[在赴到]/.test(this.text.plain[mention.start - 1] ?? ''),
+    )
+    if (first >= 0) {
+      let last = first
+      while (inTitle[last + 1]?.mention.start === inTitle[last]!.mention.end) last++
+      return inTitle[last]!.entity
+    }
+    const total = this.entities.reduce((sum, entity) => sum + entity.mentions.length, 0)
+    const most = this.mostSalient(() => true)
+    return most && most.mentions.length >= 3 && most.mentions.length >= total * TOPIC_SHARE ? most : undefined
   }
 
   private salience(entity: DocumentEntity): number {

@@ -25,16 +25,15 @@ export function settleDivisions(
   narrowChains(mentions, candidates, gazetteer)
   const chained = mentions.map((_, index) => isChained(mentions, candidates, gazetteer, index))
   const named = namedInFull(mentions, candidates)
+  const sure = countVotes(
+    candidates.filter((_, index) => !mentions[index]!.short || chained[index]),
+    gazetteer,
+  )
   const kept = mentions
     .map((mention, index) => ({ mention, index }))
     .filter(({ mention, index }) => {
-      if (!mention.short) return true
-      return narrowShort(candidates[index]!, {
-        gazetteer,
-        chained: chained[index]!,
-        named,
-        placeWord: isPlaceWord(mention),
-      })
+      if (!mention.short || chained[index]) return true
+      return narrowShort(candidates[index]!, { gazetteer, named, sure, placeWord: isPlaceWord(mention) })
     })
   const votes = countVotes(
     kept.map(({ index }) => candidates[index]!),
@@ -94,22 +93,22 @@ function namedInFull(mentions: readonly Mention[], candidates: readonly Set<stri
 
 interface ShortNameContext {
   gazetteer: Gazetteer
-  chained: boolean
   named: ReadonlySet<string>
+  /** Votes of the names that stand without question. */
+  sure: ReadonlyMap<string, number>
   placeWord: boolean
 }
 
 /** Leaves the divisions that a short name can mean in this document; false where it names none. */
 function narrowShort(candidates: Set<string>, context: ShortNameContext): boolean {
-  const { gazetteer, chained, named, placeWord } = context
+  const { gazetteer, named, sure, placeWord } = context
   const codes = [...candidates]
   const level = (code: string) => gazetteer.byCode.get(code)!.level
   const ofNamed = codes.filter((code) => named.has(code))
   const known = codes.filter((code) => level(code) === 'province' || level(code) === 'city')
-  if (chained) return true
   if (ofNamed.length > 0) {
     replace(candidates, ofNamed)
-    return placeWord || known.length > 0 || ofNamed.some((code) => level(code) !== 'town') ? true : placeWord
+    return placeWord || ofNamed.some((code) => level(code) !== 'town')
   }
   if (!placeWord) return false
   if (known.length > 0) {
@@ -117,7 +116,10 @@ function narrowShort(candidates: Set<string>, context: ShortNameContext): boolea
     replace(candidates, provinces.length > 0 ? provinces : known)
     return true
   }
-  const counties = codes.filter((code) => level(code) === 'county')
+  // A county named short and alone is one in a province that the document speaks of.
+  const counties = codes.filter(
+    (code) => level(code) === 'county' && sure.has(divisionsAbove(gazetteer, code).at(-1) ?? ''),
+  )
   if (counties.length !== 1) return false
   replace(candidates, counties)
   return true

@@ -1,0 +1,42 @@
+/**
+ * Finds programmes that are named in quotation marks alone and that a verb of carrying out governs.
+ * 深入开展“百日攻坚” → 百日攻坚; 当好“店小二” is a saying
+ */
+import type { Lexicon } from '../lexicon/load-lexicon.ts'
+import { type SegmentedText, tokenIndexAt } from '../segment/segmented-text.ts'
+import { bareName, type Mention } from './mention.ts'
+
+const QUOTED = /[“「]([^“”「」\n，。；！？]{3,14})[”」]/g
+/** Words between the verb and the quotation that leave it the verb's object. */
+const MODIFIERS = /^(?:a|b|m|q|n|vn|u|ns|x|d|ad|an|j|r|f)/
+const REACH = 4
+
+export function findQuotedProgrammes(text: SegmentedText, lexicon: Lexicon): Mention[] {
+  const found: Mention[] = []
+  for (const match of text.plain.matchAll(QUOTED)) {
+    const start = match.index + 1
+    if (!isGoverned(text, lexicon, match.index)) continue
+    const name = bareName(match[1]!)
+    found.push({
+      kind: 'programme',
+      start,
+      end: start + match[1]!.length,
+      name,
+      rule: 'quoted-object',
+      confidence: 0.7,
+    })
+  }
+  return found
+}
+
+function isGoverned(text: SegmentedText, lexicon: Lexicon, opening: number): boolean {
+  let index = tokenIndexAt(text, opening) - 1
+  for (let steps = 0; steps < REACH; steps++, index--) {
+    const token = text.tokens[index]
+    if (!token) return false
+    const classes = lexicon.verbs.get(token.text)
+    if (classes) return classes.includes('runs')
+    if (!MODIFIERS.test(token.tag) || /[，。；：、“”]/.test(token.text)) return false
+  }
+  return false
+}

@@ -1,0 +1,122 @@
+/**
+ * Finds the names of a list that share the word which ends them.
+ * 北沿江、通苏嘉甬等高铁 → 北沿江高铁, 通苏嘉甬高铁; 城东、城西街道 → 城东街道, 城西街道; 红土坡、大林等6个村 → 红土坡村, 大林村
+ */
+import type { Kind } from '../../graph/ontology.ts'
+import type { Lexicon } from '../lexicon/load-lexicon.ts'
+import { type SegmentedText, sentenceAt, tokenIndexAt } from '../segment/segmented-text.ts'
+import { bareName, type Mention } from './mention.ts'
+import { namesSomething } from './trim-name.ts'
+
+/** Between the list and its head: 等, a count, a word that qualifies: 等7个重大工程. */
+const BETWEEN =
+  /(等)?(?:(?:\d+|[一二三四五六七八九十两几多])(?:余|多)?(?:个|条|项|座|处|大|家|所|段|块))?(?:重大|重点|在建|省级|国家级|骨干|一批|过江)?$/
+const ITEM = /^[\p{Script=Han}A-Za-z0-9“”+\-—·]{2,16}$/u
+const PLACE_HEADS = /^(?:街道|镇|乡|村|社区)$/
+const FIRM_HEADS = /^(?:企业|公司|机构|单位|厂商)$/
+
+export function findSharedHeads(text: SegmentedText, lexicon: Lexicon): Mention[] {
+  const found: Mention[] = []
+  for (let offset = 2; offset < text.plain.length; offset++) {
+    const head = headAt(text, lexicon, offset)
+    if (!head) continue
+    const sentence = sentenceAt(text, offset)
+    const before = text.plain.slice(sentence?.start ?? offset, offset)
+    const between = BETWEEN.exec(before)
+    if (!between) continue
+    const listEnd = offset - between[0].length
+    const items = readList(text, lexicon, sentence?.start ?? offset, listEnd)
+    const counted = between[0].length > 0
+    // Without 等 or a count the last item owns the head: 城东、城西、城北街道.
+    const sharing = counted ? items : items.slice(0, -1)
+    if (
+      items.length < 2 ||
+      (!counted && (head.kind !== 'place' || !sharing.every((item) => item.end - item.start <= 3)))
+    )
+      continue
+    for (const item of sharing) {
+      const mention = mentionOf(text, lexicon, item, head)
+      if (mention) found.push(mention)
+    }
+  }
+  return found
+}
+
+interface Head {
+  word: string
+  kind: Kind
+}
+
+function headAt(text: SegmentedText, lexicon: Lexicon, offset: number): Head | undefined {
+  const level = lexicon.levels.longestAt(text.plain, offset)
+  if (level && PLACE_HEADS.test(level)) return { word: level, kind: 'place' }
+  const firm = /^(?:“[^”]{1,8}”)?(?:重点|龙头|骨干|高新技术|优质|知名)?(企业|公司|机构)/.exec(
+    text.plain.slice(offset, offset + 16),
+  )
+  if (firm && FIRM_HEADS.test(firm[1]!)) return { word: '', kind: 'organization' }
+  const ending = lexicon.endings.longestAt(text.plain, offset)
+  const meaning = lexicon.endings
+    .get(ending ?? '')
+    ?.find(({ kind, class: of }) => kind === 'project' && (of === 'works' || of === 'facility'))
+  return ending && meaning ? { word: ending, kind: 'project' } : undefined
+}
+
+interface Item {
+  start: number
+  end: number
+}
+
+/** The items joined by 、 and 和 that end at the offset, the first cut where a verb governs the list. */
+function readList(text: SegmentedText, lexicon: Lexicon, from: number, end: number): Item[] {
+  const items: Item[] = []
+  let itemEnd = end
+  for (let at = end - 1; at >= from - 1; at--) {
+    const character = at >= from ? text.plain[at]! : '。'
+    const separates = /[、]/.test(character) || (/[和与及]/.test(character) && isWord(text, at))
+    if (separates || /[，。；：！？（）\s]/.test(character)) {
+      items.unshift({ start: at + 1, end: itemEnd })
+      if (!separates) break
+      itemEnd = at
+    }
+  }
+  const [first] = items
+  if (first) first.start = afterVerb(text, lexicon, first.start, first.end)
+  return items.every((item) => ITEM.test(text.plain.slice(item.start, item.end))) ? items : []
+}
+
+function isWord(text: SegmentedText, offset: number): boolean {
+  const token = text.tokens[tokenIndexAt(text, offset)]
+  return token !== undefined && token.start === offset && token.end === offset + 1
+}
+
+/** Where the first item begins: after the last verb or particle before it. */
+function afterVerb(text: SegmentedText, lexicon: Lexicon, start: number, end: number): number {
+  let from = start
+  for (let index = tokenIndexAt(text, start); index < text.tokens.length; index++) {
+    const token = text.tokens[index]!
+    if (token.end >= end) break
+    if (lexicon.verbs.has(token.text) || /^(?:v|p|d|r|u|t|c)$/.test(token.tag)) from = token.end
+  }
+  return from
+}
+
+function mentionOf(text: SegmentedText, lexicon: Lexicon, item: Item, head: Head): Mention | undefined {
+  const words = bareName(text.plain.slice(item.start, item.end))
+  const complete = head.word !== '' && lexicon.endings.longestEndingAt(words, words.length) !== undefined
+  const name = complete || words.endsWith(head.word) ? words : words + head.word
+  if (lexicon.notNames[head.kind].has(name) || lexicon.genericWords.has(words) || lexicon.bodies.has(words))
+    return undefined
+  if (head.kind === 'project' && !namesSomething(text, lexicon, item.start, item.end)) return undefined
+  const divisions = lexicon.gazetteer.byName.get(name)?.map((division) => division.code)
+  if (head.kind === 'place' && !divisions && head.word !== '村' && head.word !== '社区') return undefined
+  if (head.kind === 'place' && complete) return undefined
+  return {
+    kind: head.kind,
+    start: item.start,
+    end: item.end,
+    name,
+    rule: 'shared-head',
+    confidence: 0.8,
+    ...(divisions && head.kind === 'place' ? { divisions } : {}),
+  }
+}

@@ -1,0 +1,48 @@
+/**
+ * Finds whom the text speaks of where a sentence leaves its subject out.
+ * 丹灶镇党委书记张应统介绍，… 一是全力支持实验室建设 → 丹灶镇, for the whole paragraph
+ */
+import type { Mention } from '../extract/mention.ts'
+import type { DocumentEntity, ResolvedDocument } from '../link/within-document/resolved-document.ts'
+import { type SegmentedText, sentenceAt, tokenIndexAt } from '../segment/segmented-text.ts'
+
+const CLAUSE_OPENS =
+  /(?:^|[，。；：、！？“”（）\s\d年月日]|由|今年|去年|近年来|目前|据了解|同时|此外|其中|以来|近日|接下来|下一步|随后|近期|当前|当天|会上|会后|交给|表示|介绍|说|要求)$/
+const NOT_DOER_AFTER =
+  /^(?:的|等地|境内|区域|方向|沿线|周边|内|中|里|上|段|市场|产业|经济|人民|群众|居民|与|和|、|，(?:是|位于))/
+
+/**
+ * Whether a mention of a place or organization is the subject of its clause.
+ * @param first the first of those joined to it, itself where it stands alone
+ */
+export function isActor(text: SegmentedText, first: Mention, last: Mention): boolean {
+  const before = text.plain.slice(Math.max(0, first.start - 4), first.start)
+  const after = text.plain.slice(last.end, last.end + 4)
+  if (!CLAUSE_OPENS.test(before) || NOT_DOER_AFTER.test(after)) return false
+  const next = text.tokens[tokenIndexAt(text, last.end)]
+  return next === undefined || next.start !== last.end || /^(?:v|p|d|t|a|c|x|b|m|r)/.test(next.tag)
+}
+
+/**
+ * @param seats where each official of the document holds office
+ * @returns the place or organization that the text speaks of at an offset: that of the paragraph's speaker, the
+ * subject that opened a sentence of the paragraph, or what the document is about
+ */
+export function findSubjects(
+  document: ResolvedDocument,
+  seats: ReadonlyMap<DocumentEntity, DocumentEntity>,
+): (offset: number) => DocumentEntity | undefined {
+  const { text, topic } = document
+  const subjects = document.mentions.flatMap(({ mention, entity }) => {
+    const sentence = sentenceAt(text, mention.start)
+    if (!sentence || mention.start - sentence.start > 12) return []
+    const seat = seats.get(entity)
+    const subject = seat ?? (entity.kind === 'place' && isActor(text, mention, mention) ? entity : undefined)
+    return subject?.kind === 'place' ? [{ start: mention.start, paragraph: sentence.paragraph, subject }] : []
+  })
+  return (offset) => {
+    const paragraph = sentenceAt(text, offset)?.paragraph
+    const inParagraph = subjects.filter((found) => found.paragraph === paragraph && found.start < offset)
+    return inParagraph.at(-1)?.subject ?? topic
+  }
+}
