@@ -35,6 +35,7 @@ import { relateOffices } from './relate/relate-offices.ts'
 import { relatePartners } from './relate/relate-partners.ts'
 import { relateSpeakers } from './relate/relate-speakers.ts'
 import { createSegmenter } from './segment/create-segmenter.ts'
+import { cutTokens } from './segment/cut-tokens.ts'
 import { findSentences } from './segment/find-sentences.ts'
 import type { SegmentedText } from './segment/segmented-text.ts'
 
@@ -53,14 +54,26 @@ export function createExtractor(): Extractor {
 }
 
 /** The map half after segmentation. */
-function extractStatements(document: DocumentRecord, text: SegmentedText, lexicon: Lexicon): Statement[] {
+function extractStatements(
+  document: DocumentRecord,
+  segmented: SegmentedText,
+  lexicon: Lexicon,
+): Statement[] {
   const { gazetteer } = lexicon
-  const listed = findSharedHeads(text, lexicon)
-  const named = inOrder([...findDivisions(text, lexicon), ...listed.filter(({ divisions }) => divisions)])
-  const settled = settleDivisions(named, gazetteer, (mention) => isPlaceWord(text, mention))
+  const listed = findSharedHeads(segmented, lexicon)
+  const named = inOrder([
+    ...findDivisions(segmented, lexicon),
+    ...listed.filter(({ divisions: known }) => known),
+  ])
+  const settled = settleDivisions(named, gazetteer, (mention) => isPlaceWord(segmented, mention))
+  const text = cutTokens(segmented, new Set(settled.map(({ mention }) => mention.end)))
   const divisions = settled.map(({ mention }) => mention)
-  const sites = findLocalities(text, lexicon, divisions, () => true)
-  const bodies = findLeadingBodies(text, lexicon, [...divisions, ...sites])
+  const localities = findLocalities(text, lexicon, divisions, () => true)
+  const sites = localities.filter(({ reference }) => !reference)
+  const bodies = [
+    ...findLeadingBodies(text, lexicon, [...divisions, ...localities]),
+    ...localities.filter(({ reference }) => reference),
+  ]
   const places = new MentionMap([...divisions, ...sites, ...bodies])
   const offered = findOrganizations(text, lexicon, places.byEnd, new MentionMap(bodies).covers)
   const holders = new MentionMap([...places.all, ...offered]).byEnd

@@ -105,7 +105,12 @@ function zone(
   const grown = growName(text, lexicon, grow)
   const start = trimName(text, grown, endingStart)
   const whole = text.plain.slice(start, end)
-  if (start >= endingStart || lexicon.notNames.place.has(whole)) return undefined
+  // 经开区 alone means the zone that the document names in full.
+  if (start >= endingStart) {
+    const mention = place(text, endingStart, end, 'zone-word', 0.8)
+    return { ...mention, reference: { level: mention.name, nearest: true } }
+  }
+  if (lexicon.notNames.place.has(whole)) return undefined
   const own = grow.placeEndingAt(endingStart)
   const named = own !== undefined || namesSomething(text, lexicon, start, endingStart)
   if (!named || /[“”《》]/.test(whole)) return undefined

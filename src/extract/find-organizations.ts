@@ -65,7 +65,7 @@ function organizationEndingAt(
     endingStart,
     isFree: () => true,
     placeEndingAt: (at) => places.get(at)?.start,
-    innerVerbs: endingClass === 'company' ? 'none' : 'nouns',
+    innerVerbs: 'nouns',
   })
   const start = trimName(text, grown, endingStart)
   const name = bareName(text.plain.slice(start, end))

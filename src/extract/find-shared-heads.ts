@@ -11,7 +11,7 @@ import { namesSomething } from './trim-name.ts'
 /** Between the list and its head: 等, a count, a word that qualifies: 等7个重大工程. */
 const BETWEEN =
   /(等)?(?:(?:\d+|[一二三四五六七八九十两几多])(?:余|多)?(?:个|条|项|座|处|大|家|所|段|块))?(?:重大|重点|在建|省级|国家级|骨干|一批|过江)?$/
-const ITEM = /^[\p{Script=Han}A-Za-z0-9“”+\-—·]{2,16}$/u
+const ITEM = /^(?![\d.]+(?:项|个|家))[\p{Script=Han}A-Za-z0-9“”+\-—·]{2,16}$/u
 const PLACE_HEADS = /^(?:街道|镇|乡|村|社区)$/
 const FIRM_HEADS = /^(?:企业|公司|机构|单位|厂商)$/
 
@@ -95,7 +95,7 @@ function afterVerb(text: SegmentedText, lexicon: Lexicon, start: number, end: nu
   for (let index = tokenIndexAt(text, start); index < text.tokens.length; index++) {
     const token = text.tokens[index]!
     if (token.end >= end) break
-    if (lexicon.verbs.has(token.text) || /^(?:v|p|d|r|u|t|c)$/.test(token.tag)) from = token.end
+    if (lexicon.verbs.has(token.text) || /^(?:v(?!n)|p|d|r|u|t|c)/.test(token.tag)) from = token.end
   }
   return from
 }

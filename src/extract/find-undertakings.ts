@@ -62,7 +62,8 @@ function undertakingEndingAt(
   const phase = PHASE.exec(text.plain.slice(end, end + 8))?.[0] ?? ''
   const nameEnd = end + phase.length
   const name = bareName(text.plain.slice(start, nameEnd))
-  const specific = quoted || namesSomething(text, lexicon, start, endingStart)
+  const specific =
+    quoted || text.plain.startsWith('长制', endingStart) || namesSomething(text, lexicon, start, endingStart)
   const kind = kindOf(text, lexicon, start, nameEnd, meanings, { quoted, written })
   if (
     !kind ||
@@ -112,6 +113,7 @@ function kindOf(
       ? { kind: 'programme', rule: 'regional-programme', confidence: 0.85 }
       : undefined
   }
+  if (lexicon.regions.longestEndingAt(text.plain, end)) return undefined
   if (has('line')) return { kind: 'project', rule: 'line-form', confidence: 0.8 }
   const phase = PHASE.test(text.plain.slice(end - 2, end))
   if ((has('facility') || has('zone')) && (phase || isBeingBuilt(text, lexicon, start, end))) {
@@ -192,6 +194,7 @@ function isBeingBuilt(text: SegmentedText, lexicon: Lexicon, start: number, end:
   for (let index = tokenIndexAt(text, start) - 1; index >= sentence.firstToken; index--) {
     const token = text.tokens[index]!
     if (start - token.start > 60 || /[，；：]/.test(token.text)) return false
+    if (/^[在于从到]$/.test(token.text)) return false
     const classes = lexicon.verbs.get(token.text)
     if (classes) return classes.includes('builds')
   }

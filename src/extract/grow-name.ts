@@ -26,6 +26,9 @@ const NUMERAL = /^(?:m|mq|q)$/
 const JOINING = /^[+＋\-·.&0-9A-Za-z]+$/
 /** Numbers stand in names as such (201研究所, 三年行动); counts of things (24个项目) do not. */
 const PLAIN_NUMBER = /^(?:[\d.]+|[一二三四五六七八九十百千万两双]+|第[一二三四五六七八九十\d]+)$/
+/** Units of what a project makes or measures: 年产5万吨, 120兆瓦, 3000亩. */
+const UNIT =
+  /^(?:[万亿]?(?:吨|亩|千瓦|兆瓦|千瓦时|平方米|公里|米|立方米|头|只|套|台|辆|件|床|张)|期|号|段|级|层)$/
 const COUNTS = /^(?:个|项|批|家|座|条|大|处|所|类|种|期|轮|届|场|次|名|位|套|余|多|余个|多个|些)$/
 const UNKNOWN = /^\p{Script=Han}+$/u
 const BRACKET = /^[)）]$/
@@ -45,7 +48,7 @@ const LONGEST_QUOTATION = 24
  * Start (UTF-16) of the name that ends with the given word; the word's own start where nothing before belongs to it.
  */
 export function growName(text: SegmentedText, lexicon: Lexicon, options: GrowOptions): number {
-  const { endingStart, isFree, placeEndingAt, most = LOOK_BACK } = options
+  const { endingStart, isFree, placeEndingAt, most = LOOK_BACK, innerVerbs = 'none' } = options
   const sentence = sentenceAt(text, endingStart)
   if (!sentence) return endingStart
   let start = endingStart
@@ -62,7 +65,8 @@ export function growName(text: SegmentedText, lexicon: Lexicon, options: GrowOpt
   }
   for (;;) {
     const place = placeEndingAt(start)
-    if (place !== undefined) return firstOfChain(place, placeEndingAt)
+    if (place !== undefined)
+      return innerVerbs === 'all' ? fromPlace(text, place, placeEndingAt) : firstOfChain(place, placeEndingAt)
     index = tokenIndexAt(text, start - 1)
     const token = text.tokens[index]
     if (!token || token.end !== start || token.start < sentence.start) break
@@ -81,8 +85,11 @@ export function growName(text: SegmentedText, lexicon: Lexicon, options: GrowOpt
     }
     // nodejieba reads 和|县中医院 as 和县|中医院: the conjunction is no part of the name.
     if (lexicon.notNames.place.has(token.text) && /^[和与及到]/.test(token.text)) return token.start + 1
-    if (!belongs(text, lexicon, index, onlyVerbs, options.innerVerbs ?? 'none')) break
-    if (!token.tag.startsWith('v')) onlyVerbs = false
+    const afterPlace =
+      innerVerbs === 'all' && placeEndingAt(token.start) !== undefined && !lexicon.verbs.has(token.text)
+    if (!(afterPlace && token.tag.startsWith('v')) && !belongs(text, lexicon, index, onlyVerbs, innerVerbs))
+      break
+    if (!namesAction(lexicon, token)) onlyVerbs = false
     start = token.start
   }
   return start
@@ -106,12 +113,37 @@ function belongs(
   if (token.tag === 'c') return /^[和与及]$/.test(token.text) && joinsVerbs(text, index)
   if (lexicon.verbs.has(token.text)) {
     if (innerVerbs === 'all') return onlyVerbs && nounBefore && isDoing(lexicon, token.text)
-    return innerVerbs === 'nouns' && nounBefore && !/^v$/.test(token.tag)
+    return (
+      innerVerbs === 'nouns' &&
+      nounBefore &&
+      token.tag !== 'v' &&
+      !lexicon.verbs.get(token.text)?.includes('builds')
+    )
   }
   if (/^v(?!n)/.test(token.tag)) {
-    return innerVerbs !== 'none' && onlyVerbs && nounBefore && !/[着了过]$/.test(token.text)
+    // 引江补汉, 引洮: a verb of one character that opens the name.
+    if (innerVerbs === 'all' && token.text.length === 1 && isOpening(before, token)) return true
+    return (
+      innerVerbs !== 'none' &&
+      (onlyVerbs || innerVerbs === 'all') &&
+      nounBefore &&
+      !/[着了过]$/.test(token.text)
+    )
   }
   return isNominal(token, lexicon)
+}
+
+function isOpening(before: Token | undefined, token: Token): boolean {
+  return before?.end !== token.start || /^(?:[^\p{Script=Han}]+|的)$/u.test(before.text)
+}
+
+/** Words for what is done to a thing: 续建, 配套, 改造 in 干渠续建配套改造工程. */
+function namesAction(lexicon: Lexicon, token: Token): boolean {
+  return (
+    token.tag.startsWith('v') ||
+    lexicon.undertakingWords.get(token.text) === 'built' ||
+    lexicon.verbs.has(token.text)
+  )
 }
 
 /** Verbs of building and running also name what is done (改造工程, 落实机制); those of saying, joining and going do not. */
@@ -121,9 +153,11 @@ function isDoing(lexicon: Lexicon, verb: string): boolean {
 
 function isNominal(token: Token, lexicon: Lexicon): boolean {
   if (lexicon.press.has(token.text)) return false
-  if (token.tag === 'f') return token.text.length === 1 && /[东西南北中]/.test(token.text)
+  if (token.tag === 'f') return /^(?:[东西南北中]|[东西南北]岸|沿.)$/.test(token.text)
+  if (token.tag === 't') return !/[\d年月日季今去明前昨]/.test(token.text)
   if (token.tag === 'x') return UNKNOWN.test(token.text) || JOINING.test(token.text)
-  if (NUMERAL.test(token.tag)) return PLAIN_NUMBER.test(token.text) || token.tag === 'q'
+  if (NUMERAL.test(token.tag))
+    return PLAIN_NUMBER.test(token.text) || UNIT.test(token.text) || token.text === '月'
   return NOMINAL.test(token.tag)
 }
 
@@ -148,6 +182,17 @@ function quotedStart(text: SegmentedText, token: Token, from: number): number | 
   if (!opening) return undefined
   const at = text.plain.lastIndexOf(opening, token.start - 1)
   return at >= from && token.start - at <= LONGEST_QUOTATION ? at : undefined
+}
+
+/** 永济至虞乡快速路 begins with the place that the road comes from. */
+function fromPlace(
+  text: SegmentedText,
+  start: number,
+  placeEndingAt: (offset: number) => number | undefined,
+): number {
+  const first = firstOfChain(start, placeEndingAt)
+  const from = /[至到—-]/.test(text.plain[first - 1] ?? '') ? placeEndingAt(first - 1) : undefined
+  return from === undefined ? first : firstOfChain(from, placeEndingAt)
 }
 
 function firstOfChain(start: number, placeEndingAt: (offset: number) => number | undefined): number {

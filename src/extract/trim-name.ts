@@ -6,7 +6,7 @@ import type { Lexicon } from '../lexicon/load-lexicon.ts'
 import { type SegmentedText, type Token, tokenIndexAt } from '../segment/segmented-text.ts'
 
 const COUNT = /^(?:[\d.,%一二三四五六七八九十百千万亿两几多余]+|第[一二三四五六七八九十\d]+批?)$/
-const MEASURE = /^(?:个|项|批|家|座|条|处|所|类|种|期|轮|届|场|次|名|位|套|亩|吨|平方米|公里|亿元|万元|元)$/
+const MEASURE = /^(?:个|项|批|家|座|条|处|所|类|种|期|轮|届|场|次|名|位|亿元|万元|元)$/
 const LEADING =
   /^(?:一批|批|多个|多项|各类|各项|有关|相关|重点|重大|首个|首批|新一轮|一系列|系列|本|该|此|这|其|全国|全省|全市|全区|全县|全镇|我国|我省|我市|我县|我区|我镇|国家级|省级|市级|区级|县级|年度|下一步|等|以及|主要|优质|大型|标志性|以上|左右|多|余|正|已|在建|续建|投资|签约|开工)$/
 
@@ -24,7 +24,7 @@ export function trimName(text: SegmentedText, start: number, endingStart: number
 
 function isLeading(token: Token, next: Token | undefined): boolean {
   if (LEADING.test(token.text) || MEASURE.test(token.text)) return true
-  return COUNT.test(token.text) && next !== undefined && (MEASURE.test(next.text) || /^q/.test(next.tag))
+  return COUNT.test(token.text) && next !== undefined && MEASURE.test(next.text)
 }
 
 /**

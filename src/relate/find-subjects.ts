@@ -7,7 +7,7 @@ import type { DocumentEntity, ResolvedDocument } from '../link/within-document/r
 import { type SegmentedText, sentenceAt, tokenIndexAt } from '../segment/segmented-text.ts'
 
 const CLAUSE_OPENS =
-  /(?:^|[，。；：、！？“”（）\s\d年月日]|由|今年|去年|近年来|目前|据了解|同时|此外|其中|以来|近日|接下来|下一步|随后|近期|当前|当天|会上|会后|交给|表示|介绍|说|要求)$/
+  /(?:^|[，。；：、！？“”（）\s\d年月日]|由|是|为|今年|去年|近年来|目前|据了解|同时|此外|其中|以来|近日|接下来|下一步|随后|近期|当前|当天|会上|会后|交给|表示|介绍|说|要求)$/
 const NOT_DOER_AFTER =
   /^(?:的|等地|境内|区域|方向|沿线|周边|内|中|里|上|段|市场|产业|经济|人民|群众|居民|与|和|、|，(?:是|位于))/
 
@@ -35,14 +35,26 @@ export function findSubjects(
   const { text, topic } = document
   const subjects = document.mentions.flatMap(({ mention, entity }) => {
     const sentence = sentenceAt(text, mention.start)
-    if (!sentence || mention.start - sentence.start > 12) return []
+    if (!sentence || mention.start - sentence.start > 12 || mention.rule === 'region-name') return []
     const seat = seats.get(entity)
     const subject = seat ?? (entity.kind === 'place' && isActor(text, mention, mention) ? entity : undefined)
     return subject?.kind === 'place' ? [{ start: mention.start, paragraph: sentence.paragraph, subject }] : []
   })
+  const sections = findSections(document)
   return (offset) => {
     const paragraph = sentenceAt(text, offset)?.paragraph
     const inParagraph = subjects.filter((found) => found.paragraph === paragraph && found.start < offset)
-    return inParagraph.at(-1)?.subject ?? topic
+    return (
+      inParagraph.at(-1)?.subject ?? sections.filter(({ start }) => start < offset).at(-1)?.subject ?? topic
+    )
   }
+}
+
+/** Lines that are nothing but a place's name head the part of the text that is about it. */
+function findSections({ text, mentions }: ResolvedDocument): { start: number; subject: DocumentEntity }[] {
+  return mentions.flatMap(({ mention, entity }) => {
+    const sentence = sentenceAt(text, mention.start)
+    const isHeading = sentence?.start === mention.start && sentence.end === mention.end
+    return isHeading && entity.kind === 'place' ? [{ start: mention.start, subject: entity }] : []
+  })
 }

@@ -39,7 +39,7 @@ export function relateActions(
         confidence: 0.8,
       })
     }
-    if (doers.length > 0) continue
+    if (doers.length > 0 || isHeading(document, sentence)) continue
     const verb = verbBetween(document.text, lexicon, sentence.start, mention.start)
     const doer = spokenOf(mention.start)
     if (!verb || !doer) continue
@@ -51,7 +51,48 @@ export function relateActions(
       confidence: 0.65,
     })
   }
-  return relations
+  return [...relations, ...relateMakers(document, lexicon)]
+}
+
+const MAKER_BEFORE = /(?:由|(?:建设|业主|承建|施工|实施|责任|牵头|投资)(?:单位|方|企业)(?:为|是|：))$/
+
+/** The makers of the project spoken of just before: …项目。位于海澄镇，由某公司投资建设. */
+function relateMakers(document: ResolvedDocument, lexicon: Lexicon): RelationFound[] {
+  const { text } = document
+  return document.mentions.flatMap((actor, index) => {
+    if (actor.entity.kind !== 'organization' && actor.entity.kind !== 'place') return []
+    const { start, end } = actor.mention
+    const sentence = sentenceAt(text, start)
+    if (!sentence) return []
+    const named = MAKER_BEFORE.test(text.plain.slice(Math.max(0, start - 6), start))
+    const opens = actor.entity.kind === 'organization' && start === sentence.start
+    if (!named && !opens) return []
+    const clauseEnd =
+      end + (/[，。；]/.exec(text.plain.slice(end, sentence.end))?.index ?? sentence.end - end)
+    const verb = verbBetween(text, lexicon, end, clauseEnd, 'first')
+    const isUndertaking = ({ entity }: LinkedMention) =>
+      entity.kind === 'project' || entity.kind === 'programme'
+    const others = document.mentions.slice(index + 1)
+    if (
+      (!verb && !/(?:为|是|：)$/.test(text.plain.slice(start - 1, start))) ||
+      others.some((other) => isUndertaking(other) && other.mention.end <= clauseEnd)
+    )
+      return []
+    const project = document.mentions.slice(0, index).filter(isUndertaking).at(-1)
+    if (!project || sentenceAt(text, project.mention.start)?.paragraph !== sentence.paragraph) return []
+    return coordinated(
+      text.plain,
+      document.mentions.filter(({ entity }) => entity.kind === 'organization' || entity.kind === 'place'),
+      actor,
+      verb,
+    ).map((doer) => ({
+      ...common(doer.entity, project.entity, verb),
+      start: project.mention.start,
+      end: doer.end,
+      rule: 'maker-named-after',
+      confidence: 0.8,
+    }))
+  })
 }
 
 function common(
@@ -60,6 +101,12 @@ function common(
   verb: string | undefined,
 ): Pick<RelationFound, 'relation' | 'source' | 'target' | 'attributes'> {
   return { relation: 'carries_out', source, target, attributes: verb === undefined ? {} : { role: verb } }
+}
+
+/** A line without a full stop heads what follows: it says who does it only where it names them. */
+function isHeading(document: ResolvedDocument, sentence: Sentence): boolean {
+  const line = document.text.plain.slice(sentence.start, sentence.end)
+  return line.length <= 40 && !/[。！？；：，”]$/.test(line)
 }
 
 /** The title says what the text says again, and without a verb. */

@@ -12,7 +12,8 @@ import { sentenceAt } from '../segment/segmented-text.ts'
 import { isActor } from './find-subjects.ts'
 import type { RelationFound } from './relation-found.ts'
 
-const SITED = /(?:落户|落地|位于|坐落于?|选址|建在|设在|建于|座落于?|地处|布局在?|在)(?:于|在)?$/
+const SITED_IN = /(?:落户|落地|位于|坐落|选址|建在|设在|建于|座落|地处|布局在)(?:于|在|到)?$/
+const SET_IN = /(?:^|[，。；：\s])在$/
 const SITE_AFTER = /^[^，。；]{0,4}(?:落户|选址|位于|坐落|落地)/
 const PHASE = /^(.{3,}?)(?:第?[一二三四五六七八九十]期)(?:工程|项目)?$/
 
@@ -96,16 +97,52 @@ function lastPlaceBefore(
   return small ? (last?.entity ?? document.topic) : document.topic
 }
 
-/** Projects and organizations stand in the place that begins their name, that they are sited in, or that the clause is set in. */
+/** Projects stand in the place that begins their name, that they are sited in, or that the clause is set in. */
 function relateSites(document: ResolvedDocument): RelationFound[] {
   const relations: RelationFound[] = []
-  for (const { mention, entity } of document.mentions) {
-    if (entity.kind !== 'project') continue
-    const site = siteOf(document, mention.start, mention.end)
+  const sited = new Set<LinkedMention>()
+  for (const place of document.mentions) {
+    if (place.entity.kind !== 'place' || !SITED_IN.test(before(document, place.mention.start))) continue
+    const project = projectSited(document, place)
+    if (!project) continue
+    sited.add(project)
+    const span = {
+      start: Math.min(project.mention.start, place.mention.start),
+      end: Math.max(project.mention.end, place.mention.end),
+    }
+    relations.push(found('located_in', project.entity, place.entity, span, 'sited-in', 0.85))
+  }
+  for (const project of document.mentions) {
+    if (project.entity.kind !== 'project' || sited.has(project)) continue
+    const { start, end } = project.mention
+    const site = siteOf(document, start, end)
     if (site)
-      relations.push(found('located_in', entity, site.place.entity, mention, site.rule, site.confidence))
+      relations.push(
+        found('located_in', project.entity, site.place.entity, project.mention, site.rule, site.confidence),
+      )
   }
   return relations
+}
+
+function before(document: ResolvedDocument, offset: number): string {
+  return document.text.plain.slice(Math.max(0, offset - 6), offset)
+}
+
+/** The project that 位于 and its like speak of: the one after 的, else the last one before, in the sentence or the one above it. */
+function projectSited(document: ResolvedDocument, place: LinkedMention): LinkedMention | undefined {
+  const { plain } = document.text
+  const { start, end } = place.mention
+  const sentence = sentenceAt(document.text, start)
+  const projects = document.mentions.filter(({ entity }) => entity.kind === 'project')
+  const owned = projects.find(
+    ({ mention }) => mention.start >= end && /^[^，。；]{0,12}的$/.test(plain.slice(end, mention.start)),
+  )
+  if (owned) return owned
+  const last = projects.filter(({ mention }) => mention.end <= start).at(-1)
+  if (!last || !sentence) return undefined
+  const own = sentenceAt(document.text, last.mention.start)
+  const opens = start - sentence.start < 24
+  return own === sentence || (opens && own?.paragraph === sentence.paragraph) ? last : undefined
 }
 
 interface Site {
@@ -137,11 +174,11 @@ function siteOf(document: ResolvedDocument, start: number, end: number): Site | 
       mention.start >= end && mention.start - end < 12 && SITE_AFTER.test(plain.slice(end, mention.start)),
   )
   if (after) return { place: after, rule: 'sited-in', confidence: 0.88 }
-  const before = places.filter(({ mention }) => mention.end <= start && start - mention.end < 60)
+  const before = places.filter(({ mention }) => mention.end <= start && start - mention.end < 80)
   const sited = before
-    .filter(({ mention }) => SITED.test(plain.slice(Math.max(0, mention.start - 4), mention.start)))
+    .filter(({ mention }) => SET_IN.test(plain.slice(Math.max(0, mention.start - 2), mention.start)))
     .at(-1)
-  if (sited) return { place: sited, rule: 'sited-in', confidence: 0.75 }
+  if (sited) return { place: sited, rule: 'clause-set-in', confidence: 0.75 }
   const last = before
     .filter(
       ({ mention }) =>

@@ -41,6 +41,8 @@ function longerForms(group: readonly Mention[], groups: readonly Mention[][]): M
     (other) => sameSort(first!.kind, other[0]!.kind) && isShortForm(first!.name, other[0]!.name),
   )
   if (fits.length <= 1) return fits[0]
+  const whole = fits.filter((other) => other[0]!.name.endsWith(first!.name))
+  if (whole.length === 1) return whole[0]
   const before = fits.filter((other) => other[0]!.start < first!.start)
   return (before.length > 0 ? before : fits).sort((a, b) => b[0]!.start - a[0]!.start)[0]
 }

@@ -5,7 +5,7 @@
 import type { Mention, RelativePlace } from '../../extract/mention.ts'
 import { type Division, divisionsAbove, type Gazetteer } from '../../lexicon/gazetteer.ts'
 import { type SegmentedText, sentenceAt } from '../../segment/segmented-text.ts'
-import { isShortForm } from './is-short-form.ts'
+import { isAbbreviation } from './is-short-form.ts'
 import type { DocumentEntity, LinkedMention } from './resolved-document.ts'
 import type { SettledDivision } from './settle-divisions.ts'
 
@@ -60,12 +60,16 @@ export class PlacesOfDocument {
 
   /** The place that a relative name means at an offset. */
   meant(reference: RelativePlace, offset: number): DocumentEntity | undefined {
-    const fits = (entity: DocumentEntity) => reference.level === '' || entity.plain.endsWith(reference.level)
+    const isZone = reference.level.length > 2
+    const fits = (entity: DocumentEntity) =>
+      entity.plain.endsWith(reference.level) ||
+      (isZone && !entity.division && isZoneShortForm(reference.level, entity.plain))
     const before = this.mentions.filter((linked) => linked.mention.start < offset && fits(linked.entity))
     const sentence = sentenceAt(this.text, offset)
     const last = before[before.length - 1]
     if (last && reference.nearest && sentence && last.mention.start >= sentence.start) return last.entity
-    if (last && SMALL.test(reference.level)) return last.entity
+    if (last && (SMALL.test(reference.level) || isZone)) return last.entity
+    if (isZone) return undefined
     return this.mostSalient(fits) ?? this.above(reference.level)
   }
 
@@ -161,5 +165,5 @@ export class PlacesOfDocument {
 }
 
 function isZoneShortForm(short: string, long: string): boolean {
-  return short.at(-1) === long.at(-1) && short.length >= 3 && isShortForm(short, long)
+  return short.at(-1) === long.at(-1) && short.length >= 3 && isAbbreviation(short, long)
 }
