@@ -204,7 +204,9 @@ function isPress(text: SegmentedText, lexicon: Lexicon, start: number): boolean 
 }
 
 function personMention(text: SegmentedText, name: PersonName, offices: OfficeRun, rule: string): Mention {
-  const isPublic = offices.some((office) => office.sphere === 'public' && !isCompany(text, office))
+  const isPublic = offices.some(
+    (office) => (office.sphere === 'public' || office.sphere === 'national') && !isCompany(text, office),
+  )
   return {
     kind: isPublic ? 'official' : 'person',
     start: name.start,
@@ -212,6 +214,7 @@ function personMention(text: SegmentedText, name: PersonName, offices: OfficeRun
     name: name.name,
     rule,
     confidence: name.confidence,
+    ...(offices.some((office) => office.sphere === 'national') ? { ofTheNation: true } : {}),
   }
 }
 

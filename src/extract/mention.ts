@@ -31,6 +31,8 @@ export interface Mention {
   reference?: RelativePlace
   /** Organizations: the place they name themselves by level: 区 in 区住建局. */
   seat?: RelativePlace
+  /** Persons: holds an office of the whole nation, so that no place tells namesakes apart. */
+  ofTheNation?: boolean
   /** Things that stand for one named before: 该项目, 牟书记. */
   standsFor?: 'nearest' | 'surname'
   /** Projects: where the core of the name begins when a place stands before it. */

@@ -22,7 +22,7 @@ export interface EntityStatement {
   plain: string
   /** Code of the official division that it is, places only. */
   division?: string
-  /** Codes of the divisions the document places it in, the most specific first. */
+  /** Codes of the divisions the document places it in, the most specific first; 中国 for who holds an office of the nation. */
   places: string[]
   /** Surface forms other than the name, written and simplified; words such as 该镇 are none. */
   aliases: string[]

@@ -25,7 +25,9 @@ export const TABLES = {
   peoples: tableSchema({ people: word() }, ['people']),
   levels: tableSchema({ word: word(), level: oneOf(LEVELS) }, ['word']),
   regions: tableSchema({ region: word() }, ['region']),
-  offices: tableSchema({ title: word(), sphere: oneOf(['public', 'company', 'role']) }, ['title']),
+  offices: tableSchema({ title: word(), sphere: oneOf(['national', 'public', 'company', 'role']) }, [
+    'title',
+  ]),
   ranks: tableSchema({ prefix: word() }, ['prefix']),
   bodies: tableSchema({ body: word(), level: optionalWord(), role: oneOf(['leading', 'department']) }, [
     'body',

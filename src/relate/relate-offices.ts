@@ -27,8 +27,7 @@ export function relateOffices(document: ResolvedMentions, holdings: readonly Hol
       const target = targetOf(office, document, entityAt, last)
       if (!target) continue
       last = target
-      const written = document.text.written.slice(office.start, office.end)
-      offices.set(target, [...(offices.get(target) ?? []), withoutPlace(written, target)])
+      offices.set(target, [...(offices.get(target) ?? []), officeWithoutPlace(office, document)])
     }
     return [...offices].map(([target, titles]) => ({
       relation: 'holds_office' as const,
@@ -67,8 +66,14 @@ function targetOf(
   return office.start === office.titleStart ? last : undefined
 }
 
-/** 丹灶镇党委书记 held at 丹灶镇 is written 党委书记. */
-function withoutPlace(office: string, target: DocumentEntity): string {
-  const at = office.indexOf(target.name)
-  return at >= 0 && at + target.name.length < office.length ? office.slice(at + target.name.length) : office
+/** 丹灶镇党委书记 is the office 党委书记; 区委书记, which names its place by level only, stays whole. In simplified characters. */
+function officeWithoutPlace(office: Office, { text, mentions }: ResolvedMentions): string {
+  const placeEnds = mentions
+    .filter(
+      ({ mention, entity }) =>
+        entity.kind === 'place' && !mention.reference && mention.rule !== 'leading-body',
+    )
+    .map(({ mention }) => mention.end)
+    .filter((end) => end > office.start && end <= office.titleStart)
+  return text.plain.slice(Math.max(office.start, ...placeEnds), office.end)
 }

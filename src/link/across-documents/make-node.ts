@@ -35,13 +35,14 @@ function kindOf(members: readonly LocalEntity[]): Kind {
   return kinds.includes('official') ? 'official' : kinds[0]!
 }
 
-/** The longest name; of equals the one that comes first in code order. */
+/** The longest name; of equals one that is written in simplified characters, then the first in code order. */
 function fullestName(members: readonly LocalEntity[]): string {
-  return members
-    .map(({ statement }) => statement.name)
-    .reduce((best, name) =>
-      name.length > best.length || (name.length === best.length && name < best) ? name : best,
+  const [best] = members
+    .map(({ statement: { name, plain } }) => ({ name, traditional: name === plain ? 0 : 1 }))
+    .sort(
+      (a, b) => b.name.length - a.name.length || a.traditional - b.traditional || (a.name < b.name ? -1 : 1),
     )
+  return best!.name
 }
 
 function firstMentions(

@@ -60,6 +60,7 @@ function joinPersons(text: SegmentedText, persons: readonly Mention[]): Document
       name: text.written.slice(spelled.start, spelled.end).replace(/[ \u3000]/g, ''),
       plain,
       mentions,
+      ...(mentions.some((mention) => mention.ofTheNation) ? { ofTheNation: true } : {}),
       attributes: {},
     }
   })
@@ -78,6 +79,13 @@ function nameWithSeat(organizations: readonly DocumentEntity[], places: PlacesOf
   }
 }
 
+/** 该项目 and 该工程 may mean whatever was named; 该基地 means a base. */
+const ANY_PROJECT = /^(?:项目|工程)$/
+
+function isOfSort(name: string, word: string): boolean {
+  return name.endsWith(word) || (word === '园区' && name.endsWith('园'))
+}
+
 /** 该项目 is the project named last before it. */
 function addStandIns(undertakings: readonly DocumentEntity[], mentions: readonly Mention[]): void {
   for (const mention of mentions) {
@@ -85,8 +93,8 @@ function addStandIns(undertakings: readonly DocumentEntity[], mentions: readonly
     const before = linkedMentions(undertakings).filter(
       (linked) => linked.entity.kind === 'project' && linked.mention.end <= mention.start,
     )
-    const exact = before.filter((linked) => linked.entity.plain.endsWith(mention.name))
-    const last = (exact.length > 0 ? exact : before).at(-1)
+    const exact = before.filter((linked) => isOfSort(linked.entity.plain, mention.name))
+    const last = (exact.length > 0 || !ANY_PROJECT.test(mention.name) ? exact : before).at(-1)
     if (last && mention.start - last.mention.end < 200) last.entity.mentions.push(mention)
   }
   for (const { mentions: own } of undertakings) own.sort((a, b) => a.start - b.start)

@@ -17,6 +17,8 @@ export interface DocumentEntity {
   mentions: Mention[]
   /** Places: the official division that it is. */
   division?: Division
+  /** Officials: holds an office of the whole nation. */
+  ofTheNation?: boolean
   attributes: Record<string, string | number>
 }
 

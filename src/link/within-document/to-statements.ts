@@ -10,6 +10,9 @@ import type { RelationFound } from '../../relate/relation-found.ts'
 import { type SegmentedText, sentenceAt } from '../../segment/segmented-text.ts'
 import type { DocumentEntity, ResolvedDocument } from './resolved-document.ts'
 
+/** Stands for the whole country where a division's code would say which part of it. */
+const NATION = '中国'
+
 export function toStatements(
   document: DocumentRecord,
   resolved: ResolvedDocument,
@@ -75,6 +78,7 @@ function placesOf(
   gazetteer: Gazetteer,
 ): string[] {
   if (entity.division) return [entity.division.code, ...divisionsAbove(gazetteer, entity.division.code)]
+  if (entity.ofTheNation) return [NATION]
   const related = relations.find(
     ({ relation, source, target }) =>
       source === entity &&
