@@ -13,7 +13,7 @@ import { xmlText } from './xml-text.ts'
 export function* exportGexf(records: GraphRecords, layout: PlaceNodesOptions = {}): Generator<string> {
   const graph = drawGraph(records, layout)
   graph.replaceAttributes({ creator: 'zhengtu' })
-  yield write(graph, {
+  const gexf = write(graph, {
     version: '1.3',
     formatNode: (_, attributes) => {
       const { label, ...columns } = nodeColumns(attributes)
@@ -25,7 +25,14 @@ export function* exportGexf(records: GraphRecords, layout: PlaceNodesOptions = {
       return { weight, attributes: clean(columns) }
     },
   })
+  yield gexf.replaceAll(HEX_COLOUR, (_, red, green, blue) => {
+    const [r, g, b] = [red, green, blue].map((part: string) => Number.parseInt(part, 16))
+    return `<viz:color r="${r}" g="${g}" b="${b}"/>`
+  })
 }
+
+/** The writer gives colours in hexadecimal, which the 1.3 primer allows and several readers (NetworkX) refuse. */
+const HEX_COLOUR = /<viz:color hex="#(..)(..)(..)"\/>/g
 
 function clean(columns: Columns): Columns {
   return Object.fromEntries(

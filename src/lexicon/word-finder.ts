@@ -10,40 +10,51 @@ export interface WordFinder {
   longestEndingAt(text: string, end: number): string | undefined
 }
 
-/** Words are looked up by their length, so a look-up costs one hash per length that occurs. */
+/** A trie: each step leads from one UTF-16 unit to the next. */
+interface Step {
+  next: Map<number, Step>
+  word?: string
+}
+
+/** Every offset of every document is looked up, so both directions are tries; the backward one is made when first used. */
 export function createWordFinder(words: Iterable<string>): WordFinder {
-  const all = new Set(words)
-  all.delete('')
-  const firsts = new Map<string, number[]>()
-  const lasts = new Map<string, number[]>()
-  for (const word of all) {
-    addLength(firsts, word[0]!, word.length)
-    addLength(lasts, word[word.length - 1]!, word.length)
-  }
+  const all = [...words].filter((word) => word !== '')
+  const forward = createTrie(all, 1)
+  let backward: Step | undefined
   return {
-    longestAt(text, offset) {
-      for (const length of firsts.get(text[offset] ?? '') ?? []) {
-        const word = text.slice(offset, offset + length)
-        if (all.has(word)) return word
-      }
-      return undefined
-    },
+    longestAt: (text, offset) => longestPath(forward, text, offset, 1),
     longestEndingAt(text, end) {
-      for (const length of lasts.get(text[end - 1] ?? '') ?? []) {
-        if (length > end) continue
-        const word = text.slice(end - length, end)
-        if (all.has(word)) return word
-      }
-      return undefined
+      backward ??= createTrie(all, -1)
+      return longestPath(backward, text, end - 1, -1)
     },
   }
 }
 
-function addLength(lengths: Map<string, number[]>, character: string, length: number): void {
-  const known = lengths.get(character)
-  if (!known) lengths.set(character, [length])
-  else if (!known.includes(length)) {
-    known.push(length)
-    known.sort((a, b) => b - a)
+function createTrie(words: readonly string[], direction: 1 | -1): Step {
+  const root: Step = { next: new Map() }
+  for (const word of words) {
+    let step = root
+    for (let at = direction === 1 ? 0 : word.length - 1; at >= 0 && at < word.length; at += direction) {
+      const unit = word.charCodeAt(at)
+      let next = step.next.get(unit)
+      if (!next) {
+        next = { next: new Map() }
+        step.next.set(unit, next)
+      }
+      step = next
+    }
+    step.word = word
   }
+  return root
+}
+
+function longestPath(root: Step, text: string, from: number, direction: 1 | -1): string | undefined {
+  let longest: string | undefined
+  let step: Step | undefined = root
+  for (let at = from; at >= 0 && at < text.length; at += direction) {
+    step = step.next.get(text.charCodeAt(at))
+    if (!step) break
+    longest = step.word ?? longest
+  }
+  return longest
 }
