@@ -83,6 +83,15 @@ function addHolding(
     }
     return
   }
+  const listed = namesBeforeEtc(text, lexicon, sentence, offices[0])
+  if (listed.length > 0) {
+    for (const name of listed) {
+      const person = personMention(text, name, offices, 'names-before-office')
+      found.persons.push(person)
+      found.holdings.push(holding(text, person, offices, 'names-before-office', name.confidence))
+    }
+    return
+  }
   const before = nameBefore(text, lexicon, sentence, offices[0])
   if (before) {
     const person = personMention(text, before.name, before.offices ?? offices, before.rule)
@@ -124,6 +133,32 @@ function namesHolder(text: SegmentedText, lexicon: Lexicon, offset: number): boo
   )
 }
 
+/** 皮春生、危琼华、雷  鸣等县领导: the names of a list that ends with 等 and the office of all. */
+function namesBeforeEtc(
+  text: SegmentedText,
+  lexicon: Lexicon,
+  sentence: Sentence,
+  office: Office,
+): PersonName[] {
+  const { plain } = text
+  if (plain[office.start - 1] !== '等') return []
+  const from = Math.max(
+    sentence.start,
+    plain.lastIndexOf('，', office.start) + 1,
+    plain.lastIndexOf('；', office.start) + 1,
+  )
+  const names: PersonName[] = []
+  for (let start = from; start < office.start - 1; ) {
+    const separator = plain.indexOf('、', start)
+    const end = separator < 0 || separator > office.start ? office.start - 1 : separator
+    const name = readPersonNameBefore(text, lexicon, end)
+    if (name && name.start >= start && plain.slice(start, name.start).trim() === '') names.push(name)
+    else if (names.length > 0) return []
+    start = end + 1
+  }
+  return names.length >= 2 ? names : []
+}
+
 interface NameBefore {
   name: PersonName
   rule: string
@@ -139,7 +174,7 @@ function nameBefore(
 ): NameBefore | undefined {
   const { plain } = text
   const { titleStart, at } = office
-  if (!at) {
+  if (!at && !/[任为]/.test(plain[titleStart - 1] ?? '')) {
     const name = readPersonNameBefore(text, lexicon, titleStart)
     if (name && name.start >= sentence.start && office.sphere !== 'role')
       return { name, rule: 'name-before-title' }

@@ -77,7 +77,8 @@ function officeAt(
     return { ...common, start: above ? above.start : start, department, ...(above ? { at: above } : {}) }
   }
   const start = Math.max(from, bodyStart(text, lexicon, titleStart, holders))
-  return { ...common, start }
+  // 粟文江任|组长: nodejieba may take the verb into an unknown name; no body ends with it.
+  return { ...common, start: /[任为]$/.test(plain.slice(start, titleStart)) ? titleStart : start }
 }
 
 /** 福建省|晋江市|池店镇: the places before the one meant belong to the office too. */

@@ -66,6 +66,7 @@ export function readPersonNameBefore(
     if (start < 0 || !HAN.test(plain.slice(start, end))) continue
     const givenLength = surnameLengths(plain, start, lexicon).map((surname) => length - surname)
     if (!givenLength.some((given) => given === 1 || given === 2)) continue
+    if (lexicon.surnames.has(plain.slice(start, end))) continue
     if (
       lexicon.notNames.official.has(plain.slice(start, end)) ||
       lexicon.offices.has(plain.slice(start, end))
@@ -125,6 +126,9 @@ function nameScore(
   const token = text.tokens[tokenIndexAt(text, start)]
   if (token?.start === start && token.end === end && /^(?:nr|x)/.test(token.tag)) score += 2
   const info = lexicon.surnames.get(plain.slice(start, start + surname))!
+  // 步行 and its like: a word that is no noun and begins with a rare surname is a name only before punctuation.
+  const isWord = token?.start === start && token.end === end && /^[vdmpcr]/.test(token.tag)
+  if (isWord && info.share === 'rare' && /\p{Script=Han}/u.test(plain[end] ?? '')) return 0
   score += info.share === 'common' ? 1 : 0
   if (surname === 2) score += 2
   // 青作 in 皇甫青作推介: the last character begins the word that follows.

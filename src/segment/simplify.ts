@@ -4,24 +4,32 @@
  */
 import { Converter } from 'opencc-js/t2cn'
 
-const FULL_WIDTH_LETTERS = /[０-９Ａ-Ｚａ-ｚ＋－]/g
+const FULL_WIDTH = /^[０-９Ａ-Ｚａ-ｚ＋－]$/
 const FULL_WIDTH_OFFSET = 0xfee0
 
 /**
  * Makes the function that gives the plain form of a text: as long as the text in UTF-16 units, so that
- * offsets into the one are offsets into the other.
+ * offsets into the one are offsets into the other. Each character is converted by itself: by phrases, the
+ * surname of 沈默 would become that of 沉默.
  */
 export function createSimplifier(): (text: string) => string {
   const convert = Converter({ from: 't', to: 'cn' })
+  const known = new Map<string, string>()
+  const simplify = (character: string) => {
+    if (FULL_WIDTH.test(character)) return String.fromCharCode(character.charCodeAt(0) - FULL_WIDTH_OFFSET)
+    const converted = convert(character)
+    return converted.length === character.length ? converted : character
+  }
   return (text) => {
-    const half = text.replace(FULL_WIDTH_LETTERS, (letter) =>
-      String.fromCharCode(letter.charCodeAt(0) - FULL_WIDTH_OFFSET),
-    )
-    const whole = convert(half)
-    if (whole.length === half.length) return whole
-    return Array.from(half, (character) => {
-      const converted = convert(character)
-      return converted.length === character.length ? converted : character
-    }).join('')
+    let plain = ''
+    for (const character of text) {
+      let simple = known.get(character)
+      if (simple === undefined) {
+        simple = simplify(character)
+        known.set(character, simple)
+      }
+      plain += simple
+    }
+    return plain
   }
 }
