@@ -15,7 +15,7 @@ import { findOrganizations } from './extract/find-organizations.ts'
 import { findQuotedProgrammes } from './extract/find-quoted-programmes.ts'
 import { findReferences, findRepeatedNames, findSurnamesWithOffice } from './extract/find-references.ts'
 import { findSharedHeads } from './extract/find-shared-heads.ts'
-import { findTitledDocuments } from './extract/find-titled-documents.ts'
+import { findNationalProgrammes, findTitledDocuments } from './extract/find-titled-documents.ts'
 import { findUndertakings } from './extract/find-undertakings.ts'
 import type { Mention } from './extract/mention.ts'
 import { MentionMap } from './extract/mention-map.ts'
@@ -93,6 +93,7 @@ function extractStatements(
       placeEndingAt: (offset) => places.byEnd.get(offset)?.start,
     }),
     ...findQuotedProgrammes(text, lexicon),
+    ...findNationalProgrammes(text, lexicon),
   ]
   const chosen = chooseMentions(
     {

@@ -3,10 +3,31 @@
  * 出台《东乡区促进电子信息产业发展十条措施》 → 东乡区促进电子信息产业发展十条措施
  */
 import type { Lexicon } from '../lexicon/load-lexicon.ts'
-import type { SegmentedText } from '../segment/segmented-text.ts'
+import { isTokenBoundary, type SegmentedText } from '../segment/segmented-text.ts'
 import { bareName, type Mention } from './mention.ts'
 
 const TITLE = /[《]([^《》\n]{4,80})[》]/g
+
+/** Programmes that the lexicon lists, where no longer name takes them in. */
+export function findNationalProgrammes(text: SegmentedText, lexicon: Lexicon): Mention[] {
+  const found: Mention[] = []
+  const plain = text.plain
+  for (let offset = 0; offset < plain.length; offset++) {
+    const name = lexicon.nationalProgrammes.longestAt(plain, offset)
+    if (!name || !isTokenBoundary(text, offset)) continue
+    const end = offset + name.length
+    found.push({
+      kind: 'programme',
+      start: offset,
+      end,
+      name: bareName(name),
+      rule: 'national-programme',
+      confidence: 0.85,
+    })
+    offset = end - 1
+  }
+  return found
+}
 
 export function findTitledDocuments(text: SegmentedText, lexicon: Lexicon): Mention[] {
   const found: Mention[] = []

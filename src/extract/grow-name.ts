@@ -74,7 +74,7 @@ export function growName(text: SegmentedText, lexicon: Lexicon, options: GrowOpt
     const quoted = quotedStart(text, token, sentence.start)
     if (quoted !== undefined) {
       if (endingStart - quoted > most) break
-      if (!BRACKET.test(token.text)) return quoted
+      if (!BRACKET.test(token.text)) return firstQuotation(text, quoted, sentence.start)
       start = quoted
       onlyVerbs = false
       continue
@@ -182,6 +182,13 @@ function quotedStart(text: SegmentedText, token: Token, from: number): number | 
   if (!opening) return undefined
   const at = text.plain.lastIndexOf(opening, token.start - 1)
   return at >= from && token.start - at <= LONGEST_QUOTATION ? at : undefined
+}
+
+/** “五清”“四乱”专项整治: quotations that stand side by side belong to one name. */
+function firstQuotation(text: SegmentedText, start: number, from: number): number {
+  const before = text.tokens[tokenIndexAt(text, start - 1)]
+  const quoted = before?.end === start ? quotedStart(text, before, from) : undefined
+  return quoted === undefined ? start : firstQuotation(text, quoted, from)
 }
 
 /** 永济至虞乡快速路 begins with the place that the road comes from. */

@@ -1,9 +1,20 @@
 /**
- * Reads traditional characters as simplified ones and full-width letters as half-width ones, offset by offset.
- * 區委書記２ → 区委书记2
+ * Reads traditional characters as simplified, full-width letters as half-width, half-width marks as Chinese, offset by offset.
+ * 區委書記２,區長 → 区委书记2，区长
  */
 import { Converter } from 'opencc-js/t2cn'
 
+const CHINESE_MARKS: Record<string, string> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '(': '（',
+  ')': '）',
+  '?': '？',
+  '!': '！',
+}
+/** A half-width mark beside Chinese characters or quotation marks; that of 1,000 or 8:30 is left. */
+const CHINESE_MARK = /(?<=[\p{Script=Han}”’》）)%])[,;:()?!]|[,;:()?!](?=[\p{Script=Han}“‘《])/gu
 const FULL_WIDTH = /^[０-９Ａ-Ｚａ-ｚ＋－]$/
 const FULL_WIDTH_OFFSET = 0xfee0
 
@@ -15,7 +26,7 @@ const FULL_WIDTH_OFFSET = 0xfee0
 export function createSimplifier(): (text: string) => string {
   const convert = Converter({ from: 't', to: 'cn' })
   const known = new Map<string, string>()
-  const simplify = (character: string) => {
+  const simplify = (character: string): string => {
     if (FULL_WIDTH.test(character)) return String.fromCharCode(character.charCodeAt(0) - FULL_WIDTH_OFFSET)
     const converted = convert(character)
     return converted.length === character.length ? converted : character
@@ -30,6 +41,6 @@ export function createSimplifier(): (text: string) => string {
       }
       plain += simple
     }
-    return plain
+    return plain.replace(CHINESE_MARK, (mark) => CHINESE_MARKS[mark] ?? mark)
   }
 }

@@ -11,6 +11,9 @@ import type { SettledDivision } from './settle-divisions.ts'
 
 const SMALL = /^(?:镇|乡|街道|村|社区|嘎查|苏木)$/
 const TITLE_WEIGHT = 4
+const LEAD_WEIGHT = 5
+const REFERENCE_WEIGHT = 2
+const INNER_SHARE = 0.4
 /** A place is the document's topic without its title when it takes this share of all places named. */
 const TOPIC_SHARE = 0.3
 
@@ -96,9 +99,33 @@ export class PlacesOfDocument {
       while (inTitle[last + 1]?.mention.start === inTitle[last]!.mention.end) last++
       return inTitle[last]!.entity
     }
-    const total = this.entities.reduce((sum, entity) => sum + entity.mentions.length, 0)
-    const most = this.mostSalient(() => true)
-    return most && most.mentions.length >= 3 && most.mentions.length >= total * TOPIC_SHARE ? most : undefined
+    const weights = this.entities.map((entity) => ({ entity, weight: this.weightAsTopic(entity) }))
+    const total = weights.reduce((sum, { weight }) => sum + weight, 0)
+    weights.sort((a, b) => b.weight - a.weight)
+    let most = weights[0]
+    if (!most || most.weight < 3 || most.weight < total * TOPIC_SHARE) return undefined
+    // A street office reports on 全市 and 市委 too: the place within, if it is spoken of nearly as much, is the one.
+    for (;;) {
+      const within = weights.find(
+        ({ entity, weight }) => weight >= most!.weight * INNER_SHARE && this.isWithin(entity, most!.entity),
+      )
+      if (!within) return most.entity
+      most = within
+    }
+  }
+
+  private isWithin(entity: DocumentEntity, container: DocumentEntity): boolean {
+    const [inner, outer] = [entity.division?.code, container.division?.code]
+    return inner !== undefined && outer !== undefined && divisionsAbove(this.gazetteer, inner).includes(outer)
+  }
+
+  /** A text speaks of its own place as 区委, 我县, 街道党工委 and opens with its leading body. */
+  private weightAsTopic(entity: DocumentEntity): number {
+    const lead = this.text.sentences[2]?.end ?? 0
+    return entity.mentions.reduce((sum, { reference, rule, start }) => {
+      const opens = rule === 'leading-body' && start < lead
+      return sum + (opens ? LEAD_WEIGHT : reference ? REFERENCE_WEIGHT : 1)
+    }, 0)
   }
 
   private salience(entity: DocumentEntity): number {

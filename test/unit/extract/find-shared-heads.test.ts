@@ -21,10 +21,13 @@ it.each([
   expect(found(text)).toEqual(expected),
 )
 
-it.each(['产业、民生等重点项目', '走访红土坡村。', '修路、种树、治水。', '今年和明年的重点工程', '一镇、一村'])(
-  'findSharedHeads finds none in %s',
-  (text) => expect(found(text)).toEqual([]),
-)
+it.each([
+  '产业、民生等重点项目',
+  '走访红土坡村。',
+  '修路、种树、治水。',
+  '今年和明年的重点工程',
+  '一镇、一村',
+])('findSharedHeads finds none in %s', (text) => expect(found(text)).toEqual([]))
 
 it('findSharedHeads gives the divisions that a name with its head may be', () => {
   const [first] = findSharedHeads(segment('海澄和白水镇通了车。'), lexicon)

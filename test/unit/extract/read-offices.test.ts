@@ -16,7 +16,9 @@ function offices(written: string): string[][] {
   const holders = new MentionMap([...places, ...bodies, ...organizations]).byEnd
   return text.sentences.flatMap((sentence) =>
     readOffices(text, sentence, lexicon, holders).map((run) =>
-      run.map(({ title, at, department }) => title + (at ? `@${at.name}` : department ? `~${department}` : '')),
+      run.map(
+        ({ title, at, department }) => title + (at ? `@${at.name}` : department ? `~${department}` : ''),
+      ),
     ),
   )
 }

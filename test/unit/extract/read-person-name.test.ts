@@ -31,10 +31,18 @@ describe('readPersonName', () => {
     ['two dots', '哈森·阿里木江·吐尔逊说', '哈森·阿里木江·吐尔逊'],
   ])('reads %s: %s → %s', (_, text, name) => expect(nameAt(text)?.name).toBe(name))
 
-  it.each(['高度重视', '方便群众', '万亩良田', '方案出台', '马上动工', '金融机构', '张', '张、李', '的时候', ''])(
-    'reads no name in %j',
-    (text) => expect(nameAt(text)).toBeUndefined(),
-  )
+  it.each([
+    '高度重视',
+    '方便群众',
+    '万亩良田',
+    '方案出台',
+    '马上动工',
+    '金融机构',
+    '张',
+    '张、李',
+    '的时候',
+    '',
+  ])('reads no name in %j', (text) => expect(nameAt(text)).toBeUndefined())
 
   it('gives the offsets of the name as written, spaces within it included', () => {
     expect(nameAt('局长  仝  伟、', 2)).toMatchObject({ start: 4, end: 8, name: '仝伟' })

@@ -21,7 +21,10 @@ describe('createSegmenter', () => {
   it('gives each sentence its tokens', () => {
     const { sentences, tokens } = segment('镇里下雨。\n村里停课。')
     const parts = sentences.map(({ firstToken, endToken }) => tokens.slice(firstToken, endToken))
-    expect(parts.map((part) => part.map((token) => token.text).join(''))).toEqual(['镇里下雨。', '村里停课。'])
+    expect(parts.map((part) => part.map((token) => token.text).join(''))).toEqual([
+      '镇里下雨。',
+      '村里停课。',
+    ])
   })
 
   it('finds the token and the sentence at an offset', () => {

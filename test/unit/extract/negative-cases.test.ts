@@ -1,0 +1,93 @@
+/**
+ * What looks like a thing of a kind and is none.
+ * 记者陈墨到丹灶镇采访。 → no official
+ */
+import { describe, expect, it } from 'vitest'
+import type { Kind } from '../../../graph/ontology.ts'
+import { createExtractor } from '../../../src/pipeline.ts'
+
+const extractor = createExtractor()
+
+function namesOf(kinds: readonly Kind[], text: string): string[] {
+  return extractor
+    .extract({ id: 'a', title: '', text })
+    .flatMap((statement) =>
+      statement.type === 'entity' && kinds.includes(statement.kind) ? [statement.name] : [],
+    )
+}
+
+describe('no official and no person', () => {
+  it.each([
+    '记者陈墨到丹灶镇采访。',
+    '文/记者 陈墨 通讯员 洪小满',
+    '（本报记者 陈墨 摄影报道）',
+    '责任编辑：陈墨',
+    '丹灶镇党委书记高度重视防汛。',
+    '区长马上动身。',
+    '各村书记和平台负责人到场。',
+    '领导小组成员单位开会。',
+    '人大代表大会召开。',
+  ])('in %s', (text) => expect(namesOf(['official', 'person'], text)).toEqual([]))
+
+  it('but the official whom the journalist asks', () => {
+    expect(namesOf(['official', 'person'], '记者陈墨专访了丹灶镇党委书记何望山。')).toEqual(['何望山'])
+  })
+})
+
+describe('no organization', () => {
+  it.each([
+    '发展格局变了。',
+    '产业布局更加合理。',
+    '局面一下子打开了。',
+    '全局工作有序开展。',
+    '多家公司停工。',
+    '各级法院都在审理。',
+    '丹灶镇党委书记何望山说，路要修好。',
+  ])('in %s', (text) => expect(namesOf(['organization'], text)).toEqual([]))
+})
+
+describe('no project', () => {
+  it.each([
+    '重点项目全部开工。',
+    '今年完成24个项目。',
+    '一批重大项目签约。',
+    '项目建设全面提速。',
+    '工程师到场。',
+    '招商引资成果不少。',
+    '水库里有鱼。',
+    '他坐高铁回了家。',
+  ])('in %s', (text) => expect(namesOf(['project'], text)).toEqual([]))
+})
+
+describe('no programme', () => {
+  it.each([
+    '学习贯彻习近平新时代中国特色社会主义思想。',
+    '坚定拥护“两个确立”。',
+    '党的二十大精神深入人心。',
+    '召开乡村工作座谈会。',
+    '推动高质量发展。',
+    '大力发展数字经济。',
+    '丹灶镇计划明年修路。',
+    '当好“店小二”。',
+    '他读完了《红土坡的孩子们》。',
+    '《龙江日报》刊登了消息。',
+  ])('in %s', (text) => expect(namesOf(['programme'], text)).toEqual([]))
+})
+
+describe('no place', () => {
+  it.each([
+    '他住在中山路。',
+    '他的做法很高明。',
+    '示范村越来越多。',
+    '每个村都修了路。',
+    '小区里种了树。',
+    '山区的路难走。',
+    '各开发区都在招工。',
+    '该区域停电。',
+    '村民在镇上赶集。',
+  ])('in %s', (text) => expect(namesOf(['place'], text)).toEqual([]))
+
+  it('but the place whose name begins the name of a road', () => {
+    expect(namesOf(['place'], '中山市的人在赶集。')).toEqual(['中山市'])
+  })
+})

@@ -1,0 +1,110 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { clusterEntities } from '../../../src/link/across-documents/cluster-entities.ts'
+import type { LocalEntity } from '../../../src/link/across-documents/local-entity.ts'
+import { localEntity } from './local-entity.ts'
+
+const LONGHAI = ['350604', '3506', '35']
+const BAISHUI = ['350604102', ...LONGHAI]
+const CHANGTAI = ['350605', '3506', '35']
+
+/** The documents of each cluster, and how many pairs stay open. */
+function grouped(...entities: LocalEntity[]): { clusters: string[]; open: number } {
+  const { clusters, open } = clusterEntities(entities)
+  const documents = ({ members }: { members: LocalEntity[] }) =>
+    members
+      .map(({ statement }) => statement.document)
+      .sort()
+      .join('')
+  return { clusters: clusters.map(documents).sort(), open: open.length }
+}
+
+describe('clusterEntities', () => {
+  it('joins persons of one name and one county', () => {
+    const [a, b] = [
+      localEntity('何战', { places: LONGHAI }),
+      localEntity('何战', { document: 'b', places: LONGHAI }),
+    ]
+    expect(grouped(a, b)).toEqual({ clusters: ['ab'], open: 0 })
+  })
+
+  it('joins those of a town and of its county', () => {
+    const [a, b] = [
+      localEntity('何战', { places: BAISHUI }),
+      localEntity('何战', { document: 'b', places: LONGHAI }),
+    ]
+    expect(grouped(a, b)).toEqual({ clusters: ['ab'], open: 0 })
+  })
+
+  it('keeps one name in two counties two, and says so', () => {
+    const [a, b] = [
+      localEntity('何战', { places: LONGHAI }),
+      localEntity('何战', { document: 'b', places: CHANGTAI }),
+    ]
+    expect(grouped(a, b)).toEqual({ clusters: ['a', 'b'], open: 1 })
+    expect(clusterEntities([a, b]).open[0]![2]).toBe('one name, different places')
+  })
+
+  it('joins one of the city to neither where he may be either', () => {
+    const a = localEntity('何战', { places: LONGHAI })
+    const b = localEntity('何战', { document: 'b', places: CHANGTAI })
+    const c = localEntity('何战', { document: 'c', places: ['3506', '35'] })
+    expect(grouped(a, b, c)).toEqual({ clusters: ['a', 'b', 'c'], open: 3 })
+  })
+
+  it('joins no persons without places across documents', () => {
+    const [a, b] = [localEntity('何战'), localEntity('何战', { document: 'b' })]
+    expect(grouped(a, b)).toEqual({ clusters: ['a', 'b'], open: 1 })
+  })
+
+  it('joins an official and a person, but no person and place of one name', () => {
+    const a = localEntity('何战', { places: LONGHAI })
+    const b = localEntity('何战', { document: 'b', kind: 'person', places: LONGHAI })
+    const c = localEntity('何战', { document: 'c', kind: 'place', places: LONGHAI })
+    expect(grouped(a, b, c)).toEqual({ clusters: ['ab', 'c'], open: 0 })
+  })
+
+  it('tells divisions by their codes, whatever they are called', () => {
+    const gulou = (document: string, division: string) =>
+      localEntity('鼓楼区', { document, kind: 'place', division, places: [division] })
+    const d = localEntity('鼓楼', { document: 'd', kind: 'place', division: '350102', places: ['350102'] })
+    const entities = [gulou('a', '320302'), gulou('b', '350102'), gulou('c', '320302'), d]
+    expect(grouped(...entities)).toEqual({ clusters: ['ac', 'bd'], open: 0 })
+  })
+
+  it('joins programmes and firms by name alone, short names of projects by place', () => {
+    const both = (kind: LocalEntity['statement']['kind'], name: string) => [
+      localEntity(name, { kind, places: LONGHAI }),
+      localEntity(name, { document: 'b', kind, places: CHANGTAI }),
+    ]
+    expect(grouped(...both('programme', '河长制')).clusters).toEqual(['ab'])
+    expect(grouped(...both('organization', '青禾食品有限公司')).clusters).toEqual(['ab'])
+    expect(grouped(...both('organization', '第二小学')).clusters).toEqual(['a', 'b'])
+    expect(grouped(...both('project', '污水厂项目')).clusters).toEqual(['a', 'b'])
+    expect(grouped(...both('project', '古柳河西段清淤工程')).clusters).toEqual(['ab'])
+  })
+
+  it('groups the same in any order', () => {
+    const entity = fc
+      .record({
+        name: fc.constantFrom('何战', '河长制', '污水厂项目'),
+        kind: fc.constantFrom('official', 'person', 'programme', 'project'),
+        document: fc.constantFrom('a', 'b', 'c', 'd'),
+        places: fc.constantFrom([], LONGHAI, BAISHUI, CHANGTAI, ['3506', '35']),
+      })
+      .map(({ name, ...said }) => localEntity(name, { ...said, kind: said.kind as 'official' }))
+    const entities = fc
+      .array(entity, { maxLength: 12 })
+      .map((list) =>
+        list.map(({ statement }, number) => localEntity(statement.name, { ...statement, entity: number })),
+      )
+    const shuffled = entities.chain((list) =>
+      fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
+    )
+    fc.assert(
+      fc.property(shuffled, ([list, other]) => {
+        expect(clusterEntities(other)).toEqual(clusterEntities(list))
+      }),
+    )
+  })
+})
