@@ -121,7 +121,7 @@ function extractStatements(
     ...offices,
     ...relateContainment(resolved, gazetteer),
     ...relateActions(resolved, lexicon, seats),
-    ...relateSpeakers(resolved),
+    ...relateSpeakers(resolved, seats),
     ...relatePartners(resolved),
   ]
   return toStatements(document, resolved, relations, gazetteer)

@@ -22,14 +22,16 @@ export function chooseMentions(claims: Claims, persons: readonly Mention[]): Cla
   const undertakings = claims.undertakings
     .filter(free)
     .filter((mention) => ![...localities, ...organizations].some((other) => contains(other, mention)))
+    .filter((mention, _, all) => !all.some((other) => contains(other, mention)))
   const standing = organizations.filter((mention) => !undertakings.some((other) => overlaps(other, mention)))
   return {
     undertakings,
     organizations: standing.filter((mention) => !localities.some((other) => contains(other, mention))),
     localities: localities.filter(
       (mention) =>
-        !undertakings.some((other) => overlaps(other, mention)) &&
-        !standing.some((other) => contains(other, mention) && mention.rule !== 'village-form'),
+        !undertakings.some(
+          (other) => overlaps(other, mention) && !(contains(other, mention) && other.start === mention.start),
+        ) && !standing.some((other) => contains(other, mention) && mention.rule !== 'village-form'),
     ),
     divisions: claims.divisions.filter(
       (division) =>

@@ -123,12 +123,7 @@ function belongs(
   if (/^v(?!n)/.test(token.tag)) {
     // 引江补汉, 引洮: a verb of one character that opens the name.
     if (innerVerbs === 'all' && token.text.length === 1 && isOpening(before, token)) return true
-    return (
-      innerVerbs !== 'none' &&
-      (onlyVerbs || innerVerbs === 'all') &&
-      nounBefore &&
-      !/[着了过]$/.test(token.text)
-    )
+    return innerVerbs !== 'none' && nounBefore && !/[着了过]$/.test(token.text)
   }
   return isNominal(token, lexicon)
 }
@@ -153,6 +148,7 @@ function isDoing(lexicon: Lexicon, verb: string): boolean {
 
 function isNominal(token: Token, lexicon: Lexicon): boolean {
   if (lexicon.press.has(token.text)) return false
+  if (lexicon.undertakingWords.has(token.text)) return true
   if (token.tag === 'f') return /^(?:[东西南北中]|[东西南北]岸|沿.)$/.test(token.text)
   if (token.tag === 't') return !/[\d年月日季今去明前昨]/.test(token.text)
   if (token.tag === 'x') return UNKNOWN.test(token.text) || JOINING.test(token.text)

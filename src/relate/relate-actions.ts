@@ -65,7 +65,10 @@ function relateMakers(document: ResolvedDocument, lexicon: Lexicon): RelationFou
     const sentence = sentenceAt(text, start)
     if (!sentence) return []
     const named = MAKER_BEFORE.test(text.plain.slice(Math.max(0, start - 6), start))
-    const opens = actor.entity.kind === 'organization' && start === sentence.start
+    const opens =
+      actor.entity.kind === 'organization' &&
+      start === sentence.start &&
+      /^(?:投资|建设|承建|开发|运营|总承包|施工|负责)/.test(text.plain.slice(end, end + 4))
     if (!named && !opens) return []
     const clauseEnd =
       end + (/[，。；]/.exec(text.plain.slice(end, sentence.end))?.index ?? sentence.end - end)
@@ -132,39 +135,96 @@ function doersInSentence(
   start: number,
   end: number,
 ): Doer[] {
-  const { plain } = document.text
   const actors = document.mentions.filter(
     ({ mention, entity }) =>
       (entity.kind === 'place' || entity.kind === 'organization') &&
       mention.start >= sentence.start &&
       mention.end <= sentence.end &&
       mention.rule !== 'region-name' &&
-      (mention.end <= start || mention.start >= end),
+      (mention.end <= start || mention.start >= end) &&
+      !isInLongerName(document, mention.start, mention.end),
   )
+  return [
+    ...passiveDoers(document, lexicon, actors, sentence, end),
+    ...subjectDoers(document, lexicon, actors, start),
+  ]
+}
+
+/** 渭源县 in 渭源县金芪专业合作社 does nothing there. */
+function isInLongerName(document: ResolvedDocument, start: number, end: number): boolean {
+  return document.mentions.some(
+    ({ mention, entity }) =>
+      entity.kind !== 'place' &&
+      mention.start <= start &&
+      mention.end >= end &&
+      mention.end - mention.start > end - start,
+  )
+}
+
+/** 交给某合作社运营, 由某公司建设: the doer comes after, unless what it makes comes after too (由某公司建设的另一项目). */
+function passiveDoers(
+  document: ResolvedDocument,
+  lexicon: Lexicon,
+  actors: readonly LinkedMention[],
+  sentence: Sentence,
+  end: number,
+): Doer[] {
+  const { plain } = document.text
   const after = actors.find(
     ({ mention }) =>
       mention.start >= end &&
       mention.start - end < 20 &&
       /^[^。；]*(?:由|交给)$/.test(plain.slice(end, mention.start)),
   )
-  if (after)
-    return coordinated(
-      plain,
-      actors,
-      after,
-      verbBetween(document.text, lexicon, after.mention.end, sentence.end, 'first'),
-    )
+  if (!after) return []
+  const clauseEnd = endOfClause(plain, after.mention.end, sentence.end)
+  const other = document.mentions.some(
+    ({ mention, entity }) =>
+      (entity.kind === 'project' || entity.kind === 'programme') &&
+      mention.start > after.mention.end &&
+      mention.end <= clauseEnd,
+  )
+  const verb = verbBetween(document.text, lexicon, after.mention.end, sentence.end, 'first')
+  return other ? [] : coordinated(plain, actors, after, verb)
+}
+
+/** The last subject before the undertaking with a verb of building or running between: 启动…, 把…推广. */
+function subjectDoers(
+  document: ResolvedDocument,
+  lexicon: Lexicon,
+  actors: readonly LinkedMention[],
+  start: number,
+): Doer[] {
+  const { text } = document
   const before = actors.filter(({ mention }) => mention.end <= start)
   for (let index = before.length - 1; index >= 0; index--) {
     const actor = before[index]!
-    if (/；/.test(plain.slice(actor.mention.end, start))) return []
-    const first = firstOfCoordination(plain, before, index)
-    if (!isActor(document.text, first.mention, actor.mention)) continue
-    const verb = verbBetween(document.text, lexicon, actor.mention.end, start)
-    if (!verb) continue
-    return coordinated(plain, before, first, verb)
+    if (/；/.test(text.plain.slice(actor.mention.end, start))) return []
+    const first = firstOfCoordination(text.plain, before, index)
+    if (!isActor(text, first.mention, actor.mention)) continue
+    const verb =
+      verbBetween(text, lexicon, actor.mention.end, start) ??
+      verbOfDisposal(document, lexicon, actor.mention.end, start)
+    if (verb) return coordinated(text.plain, before, first, verb)
   }
   return []
+}
+
+/** 把巷道长制推广到六个村: with 把 and 将 the verb follows its object. */
+function verbOfDisposal(
+  document: ResolvedDocument,
+  lexicon: Lexicon,
+  from: number,
+  start: number,
+): string | undefined {
+  const { text } = document
+  if (!/[把将][^，。；]{0,12}$/.test(text.plain.slice(from, start))) return undefined
+  return verbBetween(text, lexicon, start, endOfClause(text.plain, start, text.plain.length), 'first')
+}
+
+function endOfClause(plain: string, from: number, limit: number): number {
+  const mark = /[，。；]/.exec(plain.slice(from, limit))
+  return mark ? from + mark.index : limit
 }
 
 function firstOfCoordination(plain: string, actors: readonly LinkedMention[], index: number): LinkedMention {

@@ -103,14 +103,14 @@ function relateSites(document: ResolvedDocument): RelationFound[] {
   const sited = new Set<LinkedMention>()
   for (const place of document.mentions) {
     if (place.entity.kind !== 'place' || !SITED_IN.test(before(document, place.mention.start))) continue
-    const project = projectSited(document, place)
-    if (!project) continue
-    sited.add(project)
-    const span = {
-      start: Math.min(project.mention.start, place.mention.start),
-      end: Math.max(project.mention.end, place.mention.end),
+    for (const project of projectsSited(document, place)) {
+      sited.add(project)
+      const span = {
+        start: Math.min(project.mention.start, place.mention.start),
+        end: Math.max(project.mention.end, place.mention.end),
+      }
+      relations.push(found('located_in', project.entity, place.entity, span, 'sited-in', 0.85))
     }
-    relations.push(found('located_in', project.entity, place.entity, span, 'sited-in', 0.85))
   }
   for (const project of document.mentions) {
     if (project.entity.kind !== 'project' || sited.has(project)) continue
@@ -129,7 +129,7 @@ function before(document: ResolvedDocument, offset: number): string {
 }
 
 /** The project that 位于 and its like speak of: the one after 的, else the last one before, in the sentence or the one above it. */
-function projectSited(document: ResolvedDocument, place: LinkedMention): LinkedMention | undefined {
+function projectsSited(document: ResolvedDocument, place: LinkedMention): LinkedMention[] {
   const { plain } = document.text
   const { start, end } = place.mention
   const sentence = sentenceAt(document.text, start)
@@ -137,12 +137,17 @@ function projectSited(document: ResolvedDocument, place: LinkedMention): LinkedM
   const owned = projects.find(
     ({ mention }) => mention.start >= end && /^[^，。；]{0,12}的$/.test(plain.slice(end, mention.start)),
   )
-  if (owned) return owned
+  if (owned) return [owned]
   const last = projects.filter(({ mention }) => mention.end <= start).at(-1)
-  if (!last || !sentence) return undefined
+  if (!last || !sentence) return []
+  // A、B落户经开区: all that the clause lists.
+  const clause = projects.filter(
+    ({ mention }) => mention.end <= start && !/[，。；]/.test(plain.slice(mention.end, start)),
+  )
+  if (clause.length > 0) return clause
   const own = sentenceAt(document.text, last.mention.start)
   const opens = start - sentence.start < 24
-  return own === sentence || (opens && own?.paragraph === sentence.paragraph) ? last : undefined
+  return own === sentence || (opens && own?.paragraph === sentence.paragraph) ? [last] : []
 }
 
 interface Site {
@@ -163,7 +168,9 @@ function siteOf(document: ResolvedDocument, start: number, end: number): Site | 
       mention.rule !== 'region-name',
   )
   const within = places.filter(({ mention }) => mention.start >= start && mention.end < end)
-  const inName = within.find(({ mention }) => mention.start === start)
+  const inName = within.find(
+    ({ mention }) => mention.start === start && !/^[至到—-]/.test(plain.slice(mention.end)),
+  )
   if (inName) return { place: inName, rule: 'site-in-name', confidence: 0.85 }
   const joined = places.find(
     ({ mention }) => mention.end === start || (mention.end === start - 1 && plain[start - 1] === '的'),

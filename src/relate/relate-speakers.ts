@@ -9,7 +9,14 @@ import type { RelationFound } from './relation-found.ts'
 const SPEAKS =
   /^[^。！？]{0,10}?(?:说|表示|介绍|指出|强调|要求|认为|宣布|告诉|坦言|提出|透露|称|谈到|汇报|通报|致辞|推介|讲话|发言|发起|部署|主持|牵头|推动|带领|表态|就|：)/
 
-export function relateSpeakers(document: ResolvedDocument): RelationFound[] {
+/**
+ * @param seats where each official of the document holds office: a department whose head speaks for an
+ * undertaking carries it out
+ */
+export function relateSpeakers(
+  document: ResolvedDocument,
+  seats: ReadonlyMap<DocumentEntity, DocumentEntity>,
+): RelationFound[] {
   const { text } = document
   const relations: RelationFound[] = []
   let speaker: { entity: DocumentEntity; start: number; paragraph: number } | undefined
@@ -25,15 +32,27 @@ export function relateSpeakers(document: ResolvedDocument): RelationFound[] {
     if (!speaker || speaker.entity.kind !== 'official') continue
     if (entity.kind !== 'project' && entity.kind !== 'programme') continue
     const sameSentence = speaker.start >= sentence.start
-    relations.push({
-      relation: 'promotes',
-      source: speaker.entity,
-      target: entity,
+    const span = {
       start: sameSentence ? speaker.start : mention.start,
       end: mention.end,
+      target: entity,
+      attributes: {},
+    }
+    relations.push({
+      ...span,
+      relation: 'promotes',
+      source: speaker.entity,
       rule: sameSentence ? 'speaker-in-sentence' : 'speaker-in-paragraph',
       confidence: sameSentence ? 0.75 : 0.6,
-      attributes: {},
+    })
+    const seat = seats.get(speaker.entity)
+    if (!sameSentence || seat?.kind !== 'organization') continue
+    relations.push({
+      ...span,
+      relation: 'carries_out',
+      source: seat,
+      rule: 'head-speaks-for',
+      confidence: 0.65,
     })
   }
   return relations

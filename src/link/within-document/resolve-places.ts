@@ -15,7 +15,7 @@ const LEAD_WEIGHT = 5
 const REFERENCE_WEIGHT = 2
 const INNER_SHARE = 0.4
 /** A place is the document's topic without its title when it takes this share of all places named. */
-const TOPIC_SHARE = 0.3
+const TOPIC_SHARE = 0.2
 
 export class PlacesOfDocument {
   readonly entities: DocumentEntity[] = []
