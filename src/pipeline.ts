@@ -86,7 +86,8 @@ function extractStatements(
     ...findSurnamesWithOffice(text, lexicon, titled, taken.isFree),
   ]
   const policies = findTitledDocuments(text, lexicon)
-  const claimed = new MentionMap([...persons, ...policies])
+  const firms = offered.filter(({ rule }) => rule === 'company-form')
+  const claimed = new MentionMap([...persons, ...policies, ...firms])
   const undertakings = [
     ...findUndertakings(text, lexicon, {
       isFree: claimed.isFree,

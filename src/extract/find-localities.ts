@@ -61,6 +61,9 @@ function village(
   end: number,
   grow: Grow,
 ): Mention | undefined {
+  // 民主村社区 is one name, of a community.
+  if (/^(?:村|社区)$/.test(text.plain.slice(endingStart, end)) && text.plain.startsWith('社区', end))
+    return undefined
   // 村民, 村委会, 社区党委: the body stands for the village, the villagers do not.
   if (
     /^(?:民(?!委员会)|级|干部|庄|集体|容|貌|史|道|口|头(?![村镇])|里|落|镇|居)/.test(

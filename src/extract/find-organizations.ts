@@ -3,7 +3,7 @@
  * 由江苏淮海食品研究院共建 → 江苏淮海食品研究院; 区住建局要倒排工期 → 区住建局
  */
 import type { EndingClass, Lexicon } from '../lexicon/load-lexicon.ts'
-import { type SegmentedText, tokenIndexAt } from '../segment/segmented-text.ts'
+import { isTokenBoundary, type SegmentedText, tokenIndexAt } from '../segment/segmented-text.ts'
 import { growName } from './grow-name.ts'
 import { bareName, type Mention } from './mention.ts'
 import { namesSomething, trimName } from './trim-name.ts'
@@ -29,6 +29,20 @@ export function findOrganizations(
 ): Mention[] {
   const found: Mention[] = []
   for (let offset = 0; offset < text.plain.length; offset++) {
+    const national = lexicon.nationalBodies.longestAt(text.plain, offset)
+    if (national && isTokenBoundary(text, offset)) {
+      const end = offset + national.length
+      found.push({
+        kind: 'organization',
+        start: offset,
+        end,
+        name: national,
+        rule: 'national-body',
+        confidence: 0.92,
+      })
+      offset = end - 1
+      continue
+    }
     const department = lexicon.departments.longestAt(text.plain, offset)
     const seated = department && seatedDepartment(text, lexicon, places, offset, department)
     if (seated) {

@@ -6,7 +6,6 @@ import type { Kind } from '../../graph/ontology.ts'
 import type { Lexicon } from '../lexicon/load-lexicon.ts'
 import { type SegmentedText, sentenceAt, tokenIndexAt } from '../segment/segmented-text.ts'
 import { bareName, type Mention } from './mention.ts'
-import { namesSomething } from './trim-name.ts'
 
 /** Between the list and its head: 等, a count, a word that qualifies: 等7个重大工程. */
 const BETWEEN =
@@ -100,13 +99,27 @@ function afterVerb(text: SegmentedText, lexicon: Lexicon, start: number, end: nu
   return from
 }
 
+/** 北沿江, 红土坡: a word that nodejieba takes for a name or does not know; 洽谈招引 and 文创 are common words. */
+function holdsProperName(text: SegmentedText, item: Item): boolean {
+  for (let index = tokenIndexAt(text, item.start); index < text.tokens.length; index++) {
+    const token = text.tokens[index]!
+    if (token.start >= item.end) break
+    if (
+      /^(?:nr|ns|nz|nt|j)/.test(token.tag) ||
+      (token.tag === 'x' && /[\p{Script=Han}A-Za-z]/u.test(token.text))
+    )
+      return true
+  }
+  return false
+}
+
 function mentionOf(text: SegmentedText, lexicon: Lexicon, item: Item, head: Head): Mention | undefined {
   const words = bareName(text.plain.slice(item.start, item.end))
   const complete = head.word !== '' && lexicon.endings.longestEndingAt(words, words.length) !== undefined
   const name = complete || words.endsWith(head.word) ? words : words + head.word
   if (lexicon.notNames[head.kind].has(name) || lexicon.genericWords.has(words) || lexicon.bodies.has(words))
     return undefined
-  if (head.kind === 'project' && !namesSomething(text, lexicon, item.start, item.end)) return undefined
+  if (head.word !== '' && !holdsProperName(text, item)) return undefined
   const divisions = lexicon.gazetteer.byName.get(name)?.map((division) => division.code)
   if (head.kind === 'place' && !divisions && head.word !== '村' && head.word !== '社区') return undefined
   if (head.kind === 'place' && complete) return undefined

@@ -110,6 +110,7 @@ function belongs(
     before.end === token.start &&
     (isNominal(before, lexicon) || /[”’」』）]/.test(before.text))
   if (COUNTS.test(token.text) && isNumber(before)) return false
+  if (token.text === '至') return innerVerbs === 'all' && nounBefore
   if (token.tag === 'c') return /^[和与及]$/.test(token.text) && joinsVerbs(text, index)
   if (lexicon.verbs.has(token.text)) {
     if (innerVerbs === 'all') return onlyVerbs && nounBefore && isDoing(lexicon, token.text)

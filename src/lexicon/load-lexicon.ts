@@ -54,6 +54,7 @@ export interface Lexicon {
   statusWords: Vocabulary<Status>
   undertakingWords: Vocabulary<'built' | 'policy'>
   departments: Vocabulary<true>
+  nationalBodies: Vocabulary<true>
   nationalProgrammes: Vocabulary<true>
   rules: ReadonlyMap<string, Rule>
 }
@@ -107,6 +108,7 @@ export function loadLexicon(directory: string): Lexicon {
     statusWords: vocabulary(rows('status-words').map((row) => [row.word, row.status])),
     undertakingWords: vocabulary(rows('undertaking-words').map((row) => [row.word, row.class])),
     departments: wordSet(rows('departments').map((row) => row.name)),
+    nationalBodies: wordSet(rows('national-bodies').map((row) => row.body)),
     nationalProgrammes: wordSet(rows('national-programmes').map((row) => row.programme)),
     rules: new Map(rows('rules').map((row) => [row.id, row])),
   }

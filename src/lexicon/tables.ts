@@ -54,6 +54,7 @@ export const TABLES = {
     ['ending', 'kind', 'class'],
   ),
   departments: tableSchema({ name: word() }, ['name']),
+  'national-bodies': tableSchema({ body: word() }, ['body']),
   'national-programmes': tableSchema({ programme: word() }, ['programme']),
   verbs: tableSchema({ verb: word(), class: oneOf(['builds', 'runs', 'cooperates', 'governs']) }, [
     'verb',

@@ -39,7 +39,17 @@ export function relateActions(
         confidence: 0.8,
       })
     }
-    if (doers.length > 0 || isHeading(document, sentence)) continue
+    const owner = doers.length > 0 ? undefined : ownerBefore(document, mention.start)
+    if (owner) {
+      relations.push({
+        ...common(owner.entity, entity, undefined),
+        start: owner.mention.start,
+        end: mention.end,
+        rule: 'owner-before-name',
+        confidence: 0.75,
+      })
+    }
+    if (doers.length > 0 || owner || isHeading(document, sentence)) continue
     const verb = verbBetween(document.text, lexicon, sentence.start, mention.start)
     const doer = spokenOf(mention.start)
     if (!verb || !doer) continue
@@ -104,6 +114,16 @@ function common(
   verb: string | undefined,
 ): Pick<RelationFound, 'relation' | 'source' | 'target' | 'attributes'> {
   return { relation: 'carries_out', source, target, attributes: verb === undefined ? {} : { role: verb } }
+}
+
+/** 某公司|燃料电池项目, 某公司的生产项目: the organization whose it is. */
+function ownerBefore(document: ResolvedDocument, start: number): LinkedMention | undefined {
+  const { plain } = document.text
+  return document.mentions.find(
+    ({ mention, entity }) =>
+      entity.kind === 'organization' &&
+      (mention.end === start || (mention.end === start - 1 && plain[start - 1] === '的')),
+  )
 }
 
 /** A line without a full stop heads what follows: it says who does it only where it names them. */

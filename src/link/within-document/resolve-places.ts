@@ -4,13 +4,14 @@
  */
 import type { Mention, RelativePlace } from '../../extract/mention.ts'
 import { type Division, divisionsAbove, type Gazetteer } from '../../lexicon/gazetteer.ts'
-import { type SegmentedText, sentenceAt } from '../../segment/segmented-text.ts'
+import { type SegmentedText, type Sentence, sentenceAt } from '../../segment/segmented-text.ts'
 import { isAbbreviation } from './is-short-form.ts'
 import type { DocumentEntity, LinkedMention } from './resolved-document.ts'
 import type { SettledDivision } from './settle-divisions.ts'
 
 const SMALL = /^(?:镇|乡|街道|村|社区|嘎查|苏木)$/
 const TITLE_WEIGHT = 4
+const TITLE_LINES = 3
 const LEAD_WEIGHT = 5
 const REFERENCE_WEIGHT = 2
 const INNER_SHARE = 0.4
@@ -89,16 +90,8 @@ export class PlacesOfDocument {
 
   /** What the title names (the last of its first chain), else what is mentioned by far the most. */
   topic(): DocumentEntity | undefined {
-    const title = this.text.sentences[0]
-    const inTitle = this.mentions.filter(({ mention }) => title !== undefined && mention.end <= title.end)
-    const first = inTitle.findIndex(
-      ({ mention }) => !/[在赴到]/.test(this.text.plain[mention.start - 1] ?? ''),
-    )
-    if (first >= 0) {
-      let last = first
-      while (inTitle[last + 1]?.mention.start === inTitle[last]!.mention.end) last++
-      return inTitle[last]!.entity
-    }
+    const named = this.titleLines().flatMap((line) => this.namedFirstIn(line) ?? [])
+    if (named.length > 0) return named.reduce((topic, place) => (this.isWithin(place, topic) ? place : topic))
     const weights = this.entities.map((entity) => ({ entity, weight: this.weightAsTopic(entity) }))
     const total = weights.reduce((sum, { weight }) => sum + weight, 0)
     weights.sort((a, b) => b.weight - a.weight)
@@ -112,6 +105,22 @@ export class PlacesOfDocument {
       if (!within) return most.entity
       most = within
     }
+  }
+
+  /** The lines above the first full sentence: site, headline, second headline. */
+  private titleLines(): Sentence[] {
+    const { sentences, plain } = this.text
+    const full = sentences.findIndex(({ end }) => /[。！？”]/.test(plain[end - 1] ?? ''))
+    return sentences.slice(0, Math.max(1, Math.min(full < 0 ? 1 : full, TITLE_LINES)))
+  }
+
+  /** The last place of the first chain in a line (徐州市|鼓楼区); places that something is only held in are passed over. */
+  private namedFirstIn({ start, end }: Sentence): DocumentEntity | undefined {
+    const inLine = this.mentions.filter(({ mention }) => mention.start >= start && mention.end <= end)
+    let last = inLine.findIndex(({ mention }) => !/[在赴到]/.test(this.text.plain[mention.start - 1] ?? ''))
+    if (last < 0) return undefined
+    while (inLine[last + 1]?.mention.start === inLine[last]!.mention.end) last++
+    return inLine[last]!.entity
   }
 
   private isWithin(entity: DocumentEntity, container: DocumentEntity): boolean {
