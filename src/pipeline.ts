@@ -29,6 +29,7 @@ import { toStatements } from './link/within-document/to-statements.ts'
 import { packageFolder } from './package-folder.ts'
 import { readDocuments } from './read/read-documents.ts'
 import { describeProjects } from './relate/describe-projects.ts'
+import { findSubjects } from './relate/find-subjects.ts'
 import { relateActions } from './relate/relate-actions.ts'
 import { relateContainment } from './relate/relate-containment.ts'
 import { relateOffices } from './relate/relate-offices.ts'
@@ -118,12 +119,13 @@ function extractStatements(
   describeProjects(resolved, lexicon)
   const offices = relateOffices(resolved, holdings)
   const seats = new Map(offices.map(({ source, target }) => [source, target]))
+  const spokenOf = findSubjects(resolved, seats)
   const relations = [
     ...offices,
     ...relateContainment(resolved, gazetteer),
-    ...relateActions(resolved, lexicon, seats),
+    ...relateActions(resolved, lexicon, spokenOf),
     ...relateSpeakers(resolved, seats),
-    ...relatePartners(resolved),
+    ...relatePartners(resolved, spokenOf),
   ]
   return toStatements(document, resolved, relations, gazetteer)
 }

@@ -9,22 +9,21 @@ import type {
   ResolvedDocument,
 } from '../link/within-document/resolved-document.ts'
 import { type Sentence, sentenceAt } from '../segment/segmented-text.ts'
-import { findSubjects, isActor } from './find-subjects.ts'
+import { isActor } from './find-subjects.ts'
 import type { RelationFound } from './relation-found.ts'
 import { verbBetween } from './verb-between.ts'
 
 const AND = /^(?:[、与和及]|以及|会同|联合|携手|同)$/
 
 /**
- * @param seats where each official of the document holds office, for what they say of their own place
+ * @param spokenOf whom the text speaks of where a sentence leaves its subject out
  */
 export function relateActions(
   document: ResolvedDocument,
   lexicon: Lexicon,
-  seats: ReadonlyMap<DocumentEntity, DocumentEntity>,
+  spokenOf: (offset: number) => DocumentEntity | undefined,
 ): RelationFound[] {
   const relations: RelationFound[] = []
-  const spokenOf = findSubjects(document, seats)
   for (const { mention, entity } of document.mentions) {
     if (entity.kind !== 'project' && entity.kind !== 'programme') continue
     const sentence = sentenceAt(document.text, mention.start)
