@@ -3,12 +3,12 @@
  * 徐州市鼓楼区 → 徐州市 {3203}, 鼓楼区 {320106, 320302, 350102, 410204}
  */
 import type { Lexicon } from '../lexicon/load-lexicon.ts'
-import { isTokenBoundary, type SegmentedText } from '../segment/segmented-text.ts'
+import { isTokenBoundary, type SegmentedText, tokenIndexAt } from '../segment/segmented-text.ts'
 import type { Mention } from './mention.ts'
 
 /** What may follow a short name only when the whole is another thing's name: 中山路, 佛山西站, 长江村. */
 const OTHER_NAME_FOLLOWS =
-  /^(?:[东西南北中]?(?:路|街|大道|站|港|湖|河|江|山|桥|村|寺|古道|古镇|大桥|大学|学院|人(?![大民]))|晚报|日报|族|语|菜|话)/
+  /^(?:[东西南北中]?(?:路|街|大道|站|港|湖|河|江|山|桥|村|寺|古道|古镇|大桥|大学|学院|人(?![大民，。、）]))|晚报|日报|族|语|菜|话)/
 
 /** Mentions of divisions in the order of the text, none within another; which division is meant is settled later. */
 export function findDivisions(text: SegmentedText, lexicon: Lexicon): Mention[] {
@@ -33,7 +33,8 @@ function fullNameAt(
   const name = lexicon.divisionNames.longestAt(text.plain, offset)
   if (!name) return undefined
   // 范镇 in 示范镇, 日东乡 in 昨日东乡区: a name begins where a word does, or where another name ends.
-  if (!isTokenBoundary(text, offset) && endBefore !== offset) return undefined
+  if (!isTokenBoundary(text, offset) && endBefore !== offset && !isInUnknownWord(text, offset, name))
+    return undefined
   const follows = text.plain.slice(offset + name.length, offset + name.length + 2)
   // 南山区 in 南山区域, 高山镇 in 高山镇痛: a longer word begins where the level stands.
   if (/^域/.test(follows)) return undefined
@@ -48,6 +49,11 @@ function fullNameAt(
     // 和县, 惠民县, 新建区: words as well as names, so that the document must make them the place.
     short: lexicon.notNames.place.has(name),
   }
+}
+
+/** nodejieba may take the word before into an unknown name (任乔|仁哈萨克族乡); a long name stands all the same. */
+function isInUnknownWord(text: SegmentedText, offset: number, name: string): boolean {
+  return name.length >= 5 || text.tokens[tokenIndexAt(text, offset)]?.tag === 'x'
 }
 
 function shortNameAt(text: SegmentedText, offset: number, lexicon: Lexicon): Mention | undefined {

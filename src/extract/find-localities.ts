@@ -9,6 +9,7 @@ import type { Mention } from './mention.ts'
 import { namesSomething, trimName } from './trim-name.ts'
 
 const LONGEST_VILLAGE = 5
+const TOWN = /^(?:镇|乡|街道|苏木)$/
 
 /**
  * @param divisions the mentions of divisions, in the order of the text
@@ -41,7 +42,7 @@ export function findLocalities(
       isFree,
       placeEndingAt: (at: number) => ends.get(at),
     }
-    const mention = kinds.some((kind) => kind.class === 'village')
+    const mention = kinds.some((kind) => kind.class === 'village' || kind.class === 'town')
       ? village(text, lexicon, offset, end, grow)
       : zone(text, lexicon, offset, end, grow)
     if (mention) {
@@ -86,6 +87,9 @@ function village(
   if (notName && notName.length > end - endingStart) return undefined
   if (!/^\p{Script=Han}+$/u.test(name) || /^[一二三四五六七八九十两几多各每全本该我某这那个]/.test(name))
     return undefined
+  if (TOWN.test(text.plain.slice(endingStart, end))) {
+    return endingStart - start < 2 ? undefined : place(text, start, end, 'town-form', 0.75)
+  }
   return place(text, start, end, 'village-form', endingStart - start === 1 ? 0.7 : 0.9)
 }
 
@@ -116,7 +120,7 @@ function zone(
   if (lexicon.notNames.place.has(whole)) return undefined
   const own = grow.placeEndingAt(endingStart)
   const named = own !== undefined || namesSomething(text, lexicon, start, endingStart)
-  if (!named || /[“”《》]/.test(whole)) return undefined
+  if (!named || /[“”《》]|^[\d.]/.test(whole)) return undefined
   // 建设现代化产业园区 makes one, it does not name one: an undertaking, found elsewhere.
   if (tokenIndexAt(text, start) === tokenIndexAt(text, end - 1) && whole.length < 3) return undefined
   return place(text, start, end, 'zone-form', 0.8)

@@ -33,6 +33,7 @@ export function findSharedHeads(text: SegmentedText, lexicon: Lexicon): Mention[
       (!counted && (head.kind !== 'place' || !sharing.every((item) => item.end - item.start <= 3)))
     )
       continue
+    if (head.kind === 'place' && !isPlaceList(text, lexicon, items, head)) continue
     for (const item of sharing) {
       const mention = mentionOf(text, lexicon, item, head)
       if (mention) found.push(mention)
@@ -99,6 +100,15 @@ function afterVerb(text: SegmentedText, lexicon: Lexicon, start: number, end: nu
   return from
 }
 
+/** Of towns at least one must be in the gazetteer; villages are in none. */
+function isPlaceList(text: SegmentedText, lexicon: Lexicon, items: readonly Item[], head: Head): boolean {
+  if (/^(?:村|社区)$/.test(head.word)) return true
+  return items.some(({ start, end }) => {
+    const words = text.plain.slice(start, end)
+    return lexicon.gazetteer.byName.has(words) || lexicon.gazetteer.byName.has(words + head.word)
+  })
+}
+
 /** 北沿江, 红土坡: a word that nodejieba takes for a name or does not know; 洽谈招引 and 文创 are common words. */
 function holdsProperName(text: SegmentedText, item: Item): boolean {
   for (let index = tokenIndexAt(text, item.start); index < text.tokens.length; index++) {
@@ -121,7 +131,6 @@ function mentionOf(text: SegmentedText, lexicon: Lexicon, item: Item, head: Head
     return undefined
   if (head.word !== '' && !holdsProperName(text, item)) return undefined
   const divisions = lexicon.gazetteer.byName.get(name)?.map((division) => division.code)
-  if (head.kind === 'place' && !divisions && head.word !== '村' && head.word !== '社区') return undefined
   if (head.kind === 'place' && complete) return undefined
   return {
     kind: head.kind,

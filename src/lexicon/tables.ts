@@ -45,6 +45,7 @@ export const TABLES = {
         'title',
         'weak',
         'zone',
+        'town',
         'village',
         'company',
         'department',

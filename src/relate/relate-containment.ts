@@ -20,9 +20,11 @@ const PHASE = /^(.{3,}?)(?:第?[一二三四五六七八九十]期)(?:工程|项
 export function relateContainment(document: ResolvedDocument, gazetteer: Gazetteer): RelationFound[] {
   return [
     ...relateDivisions(document, gazetteer),
+    ...relateChains(document, gazetteer),
     ...relateLocalities(document),
     ...relateSites(document),
     ...relatePhases(document),
+    ...relateNamedParts(document),
   ]
 }
 
@@ -40,11 +42,34 @@ function relateDivisions(document: ResolvedDocument, gazetteer: Gazetteer): Rela
   })
 }
 
+/** 江苏|吴江: what is written as one within the other, whatever else the document names between them. */
+function relateChains(document: ResolvedDocument, gazetteer: Gazetteer): RelationFound[] {
+  return document.mentions.flatMap((inner) => {
+    const code = inner.entity.division?.code
+    if (code === undefined) return []
+    const above = divisionsAbove(gazetteer, code)
+    return document.mentions
+      .filter(
+        (outer) =>
+          outer.mention.end === inner.mention.start && above.includes(outer.entity.division?.code ?? ''),
+      )
+      .map((outer) =>
+        found(
+          'part_of',
+          inner.entity,
+          outer.entity,
+          { start: outer.mention.start, end: inner.mention.end },
+          'place-chain',
+          0.97,
+        ),
+      )
+  })
+}
+
 /** Villages, zones and parks lie in the place that stands before them, or in the one that was spoken of last. */
 function relateLocalities(document: ResolvedDocument): RelationFound[] {
   return document.entities.flatMap((entity) => {
     if (entity.kind !== 'place' || entity.division || entity.mentions.length === 0) return []
-    if (entity.mentions[0]!.rule === 'region-name' || !isLocal(entity)) return []
     for (const mention of entity.mentions) {
       const before = document.mentions.filter(
         (linked) =>
@@ -53,6 +78,7 @@ function relateLocalities(document: ResolvedDocument): RelationFound[] {
       const container = before.at(-1)?.entity
       if (container) return [found('part_of', entity, container, mention, 'place-chain', 0.93)]
     }
+    if (entity.mentions[0]!.rule === 'region-name' || !isLocal(entity)) return []
     const mention = entity.mentions[0]!
     const owner = document.entities.find(
       (other) =>
@@ -87,10 +113,9 @@ function lastPlaceBefore(
   const small = self.attributes.level === 'village'
   const reach = document.mentions.filter(
     ({ mention, entity }) =>
-      entity.division !== undefined &&
       entity !== self &&
       mention.end <= offset &&
-      (!small || entity.division.level === 'town'),
+      (small ? entity.attributes.level === 'town' : entity.division !== undefined),
   )
   const last = reach.at(-1)
   if (last && sentence && last.mention.start >= sentence.start) return last.entity
@@ -209,6 +234,26 @@ function relatePhases(document: ResolvedDocument): RelationFound[] {
         other.plain.length < entity.plain.length + 2,
     )
     return container ? [found('part_of', entity, container, entity.mentions[0]!, 'phase', 0.85)] : []
+  })
+}
+
+const TAIL = /(?:工程|项目|计划|行动|行动计划|规划)$/
+
+/** 南水北调中线工程 is part of 南水北调工程: the longer name says which part. */
+function relateNamedParts(document: ResolvedDocument): RelationFound[] {
+  return document.entities.flatMap((part) => {
+    const tail = part.kind === 'project' || part.kind === 'programme' ? TAIL.exec(part.plain)?.[0] : undefined
+    if (!tail) return []
+    const wholes = document.entities.filter(
+      (whole) =>
+        whole !== part &&
+        whole.kind === part.kind &&
+        whole.plain.endsWith(tail) &&
+        whole.plain.length >= tail.length + 3 &&
+        part.plain.length > whole.plain.length &&
+        part.plain.startsWith(whole.plain.slice(0, -tail.length)),
+    )
+    return wholes.map((whole) => found('part_of', part, whole, part.mentions[0]!, 'named-part', 0.75))
   })
 }
 

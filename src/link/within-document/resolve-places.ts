@@ -10,6 +10,7 @@ import type { DocumentEntity, LinkedMention } from './resolved-document.ts'
 import type { SettledDivision } from './settle-divisions.ts'
 
 const SMALL = /^(?:镇|乡|街道|村|社区|嘎查|苏木)$/
+const FORM_LEVELS: Record<string, string> = { 'village-form': 'village', 'town-form': 'town' }
 const TITLE_WEIGHT = 4
 const TITLE_LINES = 3
 const LEAD_WEIGHT = 5
@@ -180,7 +181,8 @@ export class PlacesOfDocument {
   private named(mention: Mention): DocumentEntity {
     const known = this.entities.find((entity) => !entity.division && entity.plain === mention.name)
     if (known) return known
-    const level = mention.rule === 'village-form' ? 'village' : 'other'
+    const namesake = this.gazetteer.byCode.get(mention.divisions?.[0] ?? '')
+    const level = namesake?.level ?? FORM_LEVELS[mention.rule] ?? 'other'
     const entity: DocumentEntity = {
       kind: 'place',
       name: this.text.written.slice(mention.start, mention.end),
