@@ -30,7 +30,9 @@ export function chooseMentions(claims: Claims, persons: readonly Mention[]): Cla
     localities: localities.filter(
       (mention) =>
         !undertakings.some(
-          (other) => overlaps(other, mention) && !(contains(other, mention) && other.start === mention.start),
+          (other) =>
+            overlaps(other, mention) &&
+            !(contains(other, mention) && other.start === mention.start && mention.rule !== 'region-name'),
         ) && !standing.some((other) => contains(other, mention) && mention.rule !== 'village-form'),
     ),
     divisions: claims.divisions.filter(

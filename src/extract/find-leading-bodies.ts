@@ -3,7 +3,7 @@
  * 丹灶镇党委 after the place 丹灶镇 → 丹灶镇党委 as a mention of 丹灶镇; 区委 → the district the text is about
  */
 import type { Lexicon } from '../lexicon/load-lexicon.ts'
-import type { SegmentedText } from '../segment/segmented-text.ts'
+import { isTokenBoundary, type SegmentedText } from '../segment/segmented-text.ts'
 import type { Mention } from './mention.ts'
 
 const RELATIVE = /(该|全|我|本|当地)(省|自治区|市|州|区|县|旗|镇|乡|街道|村|社区)/g
@@ -23,7 +23,7 @@ export function findLeadingBodies(
   for (let offset = 0; offset < plain.length; offset++) {
     const word = lexicon.bodies.longestAt(plain, offset)
     const body = word ? lexicon.bodies.get(word) : undefined
-    if (!word || body?.role !== 'leading') continue
+    if (!word || body?.role !== 'leading' || !isTokenBoundary(text, offset)) continue
     const end = offset + word.length
     const before = placeEnding.get(offset) ?? placeEnding.get(offset - 2)
     const joined = before && (before.end === offset || plain.slice(before.end, offset) === '中共')

@@ -3,7 +3,7 @@
  * 丰财街道祥和社区 → 祥和社区; 霍邱经济开发区 → 霍邱经济开发区
  */
 import type { Lexicon } from '../lexicon/load-lexicon.ts'
-import { type SegmentedText, tokenIndexAt } from '../segment/segmented-text.ts'
+import { isTokenBoundary, type SegmentedText, tokenIndexAt } from '../segment/segmented-text.ts'
 import { growName } from './grow-name.ts'
 import type { Mention } from './mention.ts'
 import { namesSomething, trimName } from './trim-name.ts'
@@ -27,7 +27,12 @@ export function findLocalities(
   const found: Mention[] = []
   for (let offset = 0; offset < text.plain.length; offset++) {
     const region = lexicon.regions.longestAt(text.plain, offset)
-    if (region) {
+    if (
+      region &&
+      isTokenBoundary(text, offset) &&
+      isTokenBoundary(text, offset + region.length) &&
+      !covered(offset, offset + 1)
+    ) {
       found.push(place(text, offset, offset + region.length, 'region-name', 0.95))
       offset += region.length - 1
       continue
@@ -88,9 +93,23 @@ function village(
   if (!/^\p{Script=Han}+$/u.test(name) || /^[一二三四五六七八九十两几多各每全本该我某这那个]/.test(name))
     return undefined
   if (TOWN.test(text.plain.slice(endingStart, end))) {
-    return endingStart - start < 2 ? undefined : place(text, start, end, 'town-form', 0.75)
+    return isUnknownTown(text, start, endingStart, end)
+      ? place(text, start, end, 'town-form', 0.75)
+      : undefined
   }
   return place(text, start, end, 'village-form', endingStart - start === 1 ? 0.7 : 0.9)
+}
+
+/** A town that the gazetteer does not list: a name of words that nodejieba does not know, and no 镇长 or 乡村 after it. */
+function isUnknownTown(text: SegmentedText, start: number, endingStart: number, end: number): boolean {
+  if (
+    endingStart - start < 2 ||
+    /^[长委域区街村民]/.test(text.plain.slice(end)) ||
+    !isTokenBoundary(text, end)
+  )
+    return false
+  const tokens = text.tokens.filter((token) => token.start >= start && token.end <= endingStart)
+  return tokens.length > 0 && tokens.every((token) => /^(?:x|nr|ns|nz|ng|j)/.test(token.tag))
 }
 
 /** A place that ends inside the grown name and before its ending: 河口镇|柳林村. */

@@ -94,9 +94,11 @@ function addHolding(
   }
   const before = nameBefore(text, lexicon, sentence, offices[0])
   if (before) {
-    const person = personMention(text, before.name, before.offices ?? offices, before.rule)
-    found.persons.push(person)
-    found.holdings.push(holding(text, person, before.offices ?? offices, before.rule, before.name.confidence))
+    for (const name of [...namesListedBefore(text, lexicon, before.name), before.name]) {
+      const person = personMention(text, name, offices, before.rule)
+      found.persons.push(person)
+      found.holdings.push(holding(text, person, offices, before.rule, name.confidence))
+    }
     return
   }
   if (
@@ -162,7 +164,13 @@ function namesBeforeEtc(
 interface NameBefore {
   name: PersonName
   rule: string
-  offices?: OfficeRun
+}
+
+/** 免去许青山、柯小满的…职务: those before the last share what is said of it. */
+function namesListedBefore(text: SegmentedText, lexicon: Lexicon, last: PersonName): PersonName[] {
+  if (text.plain[last.start - 1] !== '、') return []
+  const name = readPersonNameBefore(text, lexicon, last.start - 1)
+  return name ? [...namesListedBefore(text, lexicon, name), name] : []
 }
 
 /** Names that stand before their office: 何战书记; 张三，区委书记; 任命张三为局长; 免去张三的局长职务. */

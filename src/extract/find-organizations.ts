@@ -30,7 +30,7 @@ export function findOrganizations(
   const found: Mention[] = []
   for (let offset = 0; offset < text.plain.length; offset++) {
     const national = lexicon.nationalBodies.longestAt(text.plain, offset)
-    if (national && isTokenBoundary(text, offset)) {
+    if (national && isTokenBoundary(text, offset) && text.plain[offset + national.length] !== '门') {
       const end = offset + national.length
       found.push({
         kind: 'organization',
@@ -79,11 +79,11 @@ function organizationEndingAt(
     endingStart,
     isFree: () => true,
     placeEndingAt: (at) => places.get(at)?.start,
-    innerVerbs: 'nouns',
+    innerVerbs: endingClass === 'company' ? 'firm' : 'nouns',
   })
   const start = trimName(text, grown, endingStart)
   const name = bareName(text.plain.slice(start, end))
-  if (start >= endingStart && name.length < 4) return undefined
+  if (start >= endingStart) return undefined
   const word = lexicon.notNames.organization.longestEndingAt(text.plain, end)
   if (
     word &&

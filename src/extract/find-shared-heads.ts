@@ -57,7 +57,9 @@ function headAt(text: SegmentedText, lexicon: Lexicon, offset: number): Head | u
   const ending = lexicon.endings.longestAt(text.plain, offset)
   const meaning = lexicon.endings
     .get(ending ?? '')
-    ?.find(({ kind, class: of }) => kind === 'project' && (of === 'works' || of === 'facility'))
+    ?.find(
+      ({ kind, class: of }) => kind === 'project' && (of === 'works' || of === 'facility' || of === 'line'),
+    )
   return ending && meaning ? { word: ending, kind: 'project' } : undefined
 }
 

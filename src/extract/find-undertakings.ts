@@ -37,9 +37,11 @@ export function findUndertakings(
     if (!ending || !meanings?.length || !context.isFree(offset)) continue
     const end = offset + ending.length
     if (goesOn(text, end) || isVerbHere(text, lexicon, offset, end)) continue
-    const mention = undertakingEndingAt(text, lexicon, context, offset, end, meanings)
-    if (!mention) continue
     const last = found[found.length - 1]
+    const mention =
+      undertakingEndingAt(text, lexicon, context, offset, end, meanings) ??
+      lengthened(text, last, offset, end, meanings)
+    if (!mention) continue
     if (last && last.start >= mention.start) found.pop()
     found.push(mention)
     offset = mention.end - 1
@@ -74,6 +76,19 @@ function undertakingEndingAt(
   )
     return undefined
   return { kind: kind.kind, start, end: nameEnd, name, rule: kind.rule, confidence: kind.confidence }
+}
+
+/** “红管家”物业服务|机制: a name that another ending follows goes on to it. */
+function lengthened(
+  text: SegmentedText,
+  last: Mention | undefined,
+  endingStart: number,
+  end: number,
+  meanings: readonly Ending[],
+): Mention | undefined {
+  const policy = meanings.some((meaning) => meaning.class === 'policy')
+  if (last?.end !== endingStart || last.kind !== 'programme' || !policy) return undefined
+  return { ...last, end, name: last.name + text.plain.slice(endingStart, end) }
 }
 
 interface KindFound {

@@ -16,10 +16,13 @@ export interface GrowOptions {
   most?: number
   /**
    * Which of the lexicon's verbs may stand inside the name: all that stand right before the ending after a noun
-   * (老旧小区改造工程), those that nodejieba takes for nouns (行政审批服务管理局), or none (the default).
+   * (老旧小区改造工程), those that nodejieba takes for nouns (行政审批服务管理局), both (城市建设投资有限公司), or none
+   * (the default).
    */
-  innerVerbs?: 'all' | 'nouns' | 'none'
+  innerVerbs?: InnerVerbs
 }
+
+type InnerVerbs = 'all' | 'nouns' | 'firm' | 'none'
 
 const NOMINAL = /^(?:n|j|l|i|b|a|an|ad|ag|vn|vg|s|eng|z|g|k|h)/
 const NUMERAL = /^(?:m|mq|q)$/
@@ -101,7 +104,7 @@ function belongs(
   lexicon: Lexicon,
   index: number,
   onlyVerbs: boolean,
-  innerVerbs: 'all' | 'nouns' | 'none',
+  innerVerbs: InnerVerbs,
 ): boolean {
   const token = text.tokens[index]!
   const before = text.tokens[index - 1]
@@ -113,13 +116,11 @@ function belongs(
   if (token.text === '至') return innerVerbs === 'all' && nounBefore
   if (token.tag === 'c') return /^[和与及]$/.test(token.text) && joinsVerbs(text, index)
   if (lexicon.verbs.has(token.text)) {
-    if (innerVerbs === 'all') return onlyVerbs && nounBefore && isDoing(lexicon, token.text)
-    return (
-      innerVerbs === 'nouns' &&
-      nounBefore &&
-      token.tag !== 'v' &&
-      !lexicon.verbs.get(token.text)?.includes('builds')
-    )
+    const ofDoing = onlyVerbs && isDoing(lexicon, token.text)
+    const asNoun =
+      token.tag !== 'v' && (innerVerbs === 'firm' || !lexicon.verbs.get(token.text)?.includes('builds'))
+    if (innerVerbs === 'none' || !nounBefore) return false
+    return (innerVerbs !== 'nouns' && ofDoing) || (innerVerbs !== 'all' && asNoun)
   }
   if (/^v(?!n)/.test(token.tag)) {
     // 引江补汉, 引洮: a verb of one character that opens the name.

@@ -55,7 +55,8 @@ export function readPersonNameBefore(
   const before = plain.slice(Math.max(0, end - 24), end)
   const transliterated = /\p{Script=Han}{1,10}(?:[·•‧・]\p{Script=Han}{1,10}){1,4}$/u.exec(before)
   if (transliterated) {
-    return personName(plain, end - transliterated[0].length, end, 0.9)
+    const particle = /^[由和与同及对请是让被将经的]/.test(transliterated[0]) ? 1 : 0
+    return personName(plain, end - transliterated[0].length + particle, end, 0.9)
   }
   const spaced = /(\p{Script=Han}{1,2})[ \u3000]{1,4}(\p{Script=Han})$/u.exec(before)
   if (spaced && lexicon.surnames.has(spaced[1]!) && isNameStart(text, lexicon, end - spaced[0].length)) {
@@ -82,12 +83,10 @@ function isNameStart(text: SegmentedText, lexicon: Lexicon, start: number): bool
   const { plain } = text
   const before = plain[start - 1] ?? '\n'
   if (!/\p{Script=Han}/u.test(before)) return true
-  const token = text.tokens[tokenIndexAt(text, start - 1)]
-  if (token?.end !== start) return false
+  if (/[由和与同及对请是让被将经的]/.test(before)) return true
   return (
-    lexicon.verbs.has(token.text) ||
-    /^(?:由|和|与|同|及|对|请|是|让|被|将|经|的)$/.test(token.text) ||
-    lexicon.offices.has(token.text)
+    lexicon.verbs.longestEndingAt(plain, start) !== undefined ||
+    lexicon.offices.longestEndingAt(plain, start) !== undefined
   )
 }
 

@@ -9,11 +9,11 @@ export interface Term {
   end?: string
 }
 
-const MONTH = String.raw`(\d{4})(?:年|[.．])(?:(\d{1,2})月?)?`
+const MONTH = String.raw`(\d{4})(?:年|[.．])(?:(\d{1,2})月?(?:\d{1,2}日)?)?`
 const BEFORE = new RegExp(
-  `${MONTH}(?:[—－-]+(?:至今|${MONTH}))?(?:至今)?[，,]?(?:起)?(?:任|挂职任|担任|兼任)?$`,
+  `${MONTH}(?:[—－-]+(?:至今|${MONTH}))?(?:至今)?[，,]?(?:起)?[ \\u3000]*(?:任|挂职任|担任|兼任|至今任)?$`,
 )
-const AFTER = new RegExp(`^[（(]${MONTH}[—－-]+(?:${MONTH})?`)
+const AFTER = new RegExp(`^[（(]${MONTH}(?:[—－-]+(?:${MONTH})?|至今)`)
 
 /** @param start @param end UTF-16 offsets of the offices in the plain text */
 export function readTerm(plain: string, start: number, end: number): Term {

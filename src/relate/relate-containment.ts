@@ -119,7 +119,18 @@ function lastPlaceBefore(
   )
   const last = reach.at(-1)
   if (last && sentence && last.mention.start >= sentence.start) return last.entity
-  return small ? (last?.entity ?? document.topic) : document.topic
+  const topic = document.topic !== self && isAbove(document.topic, self) ? document.topic : undefined
+  return small ? (last?.entity ?? topic) : topic
+}
+
+/** No village lies in a village, nor a park in one. */
+function isAbove(container: DocumentEntity | undefined, self: DocumentEntity): boolean {
+  if (!container || container.attributes.level === 'village') return false
+  return (
+    self.attributes.level === 'village' ||
+    container.division !== undefined ||
+    container.attributes.level === 'town'
+  )
 }
 
 /** Projects stand in the place that begins their name, that they are sited in, or that the clause is set in. */

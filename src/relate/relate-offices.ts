@@ -68,6 +68,7 @@ function targetOf(
 
 /** 丹灶镇党委书记 is the office 党委书记; 区委书记, which names its place by level only, stays whole. In simplified characters. */
 function officeWithoutPlace(office: Office, { text, mentions }: ResolvedMentions): string {
+  if (office.at?.kind === 'organization') return text.plain.slice(office.titleStart, office.end)
   const placeEnds = mentions
     .filter(
       ({ mention, entity }) =>

@@ -3,7 +3,7 @@
  * 丹灶镇党委书记张应统 in two documents → one node 张应统, one edge with two sentences
  */
 import type { DocumentRecord, GraphRecords } from '../../../graph/ontology.ts'
-import type { RelationStatement, Statement } from '../../extract/statement.ts'
+import type { MentionStatement, RelationStatement, Statement } from '../../extract/statement.ts'
 import { type Cluster, clusterEntities } from './cluster-entities.ts'
 import type { LocalEntity } from './local-entity.ts'
 import { makeEdges } from './make-edges.ts'
@@ -13,6 +13,7 @@ import { makeNode } from './make-node.ts'
 export function linkStatements(statements: Iterable<Statement>): GraphRecords {
   const documents = new Map<string, DocumentRecord>()
   const entities = new Map<string, LocalEntity>()
+  const mentions: MentionStatement[] = []
   const relations: RelationStatement[] = []
   for (const statement of statements) {
     if (statement.type === 'document') {
@@ -21,9 +22,13 @@ export function linkStatements(statements: Iterable<Statement>): GraphRecords {
     } else if (statement.type === 'entity') {
       entities.set(localKey(statement.document, statement.entity), { statement, mentions: [] })
     } else if (statement.type === 'mention') {
-      entities.get(localKey(statement.document, statement.entity))?.mentions.push(statement)
+      mentions.push(statement)
     } else relations.push(statement)
   }
+  for (const mention of mentions.sort(byPosition)) {
+    entities.get(localKey(mention.document, mention.entity))?.mentions.push(mention)
+  }
+  relations.sort(byPosition)
   const { clusters, open } = clusterEntities([...entities.values()])
   const keys = nodeKeys(clusters)
   const nodeOf = new Map<string, string>()
@@ -64,6 +69,16 @@ function nodeKeys(clusters: readonly Cluster[]): Map<Cluster, string> {
       taken.add(key)
       return [cluster, key]
     }),
+  )
+}
+
+/** An order that does not depend on the one in which the statements came. */
+function byPosition<Kind extends MentionStatement | RelationStatement>(a: Kind, b: Kind): number {
+  return (
+    compare(a.document, b.document) ||
+    a.start - b.start ||
+    a.end - b.end ||
+    compare(JSON.stringify(a), JSON.stringify(b))
   )
 }
 

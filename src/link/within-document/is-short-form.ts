@@ -9,6 +9,8 @@ const TAIL =
 
 const WORK =
   /^(?:续建|新建|扩建|改建|改扩建|配套|改造|建设|整治|治理|修复|提升|升级|加固|除险|迁建|综合|更新|投资|开发|修缮|保护)+$/
+const FIRM = /公司$|集团$/
+const ORDINAL = /第[一二三四五六七八九十\d]+/
 const PHASE = /^第?[一二三四五六七八九十]期/
 
 /** Both names in simplified characters without quotation marks; false where they are equal. */
@@ -16,10 +18,12 @@ export function isShortForm(short: string, long: string): boolean {
   if (short.length < 2 || short.length >= long.length) return false
   // 风光带一期 is a part of 风光带, not another name of it.
   if (long.startsWith(short) && PHASE.test(long.slice(short.length))) return false
+  // 古柳小学 is not 古柳第二小学.
+  if (ORDINAL.test(long) && !ORDINAL.test(short)) return long.startsWith(short)
   if (long.startsWith(short) || long.endsWith(short)) return true
   // 南水北调工程 is more than 南水北调中线工程, of which it holds the core with the same tail.
   const tail = TAIL.exec(short)?.[0]
-  if (tail && long.startsWith(short.slice(0, -tail.length)) && long.endsWith(tail))
+  if (tail && !FIRM.test(tail) && long.startsWith(short.slice(0, -tail.length)) && long.endsWith(tail))
     return isMoreWork(short, long, tail)
   const core = short.replace(TAIL, '')
   const rest = long.replace(TAIL, '')

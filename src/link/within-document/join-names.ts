@@ -3,10 +3,11 @@
  * 徐州云鼎城市更新有限公司 … 云鼎公司 → one organization; 该项目 → the project named last
  */
 import type { Kind } from '../../../graph/ontology.ts'
-import { bareName, type Mention } from '../../extract/mention.ts'
+import type { Mention } from '../../extract/mention.ts'
 import type { SegmentedText } from '../../segment/segmented-text.ts'
 import { isShortForm } from './is-short-form.ts'
 import type { DocumentEntity } from './resolved-document.ts'
+import { writtenName } from './written-name.ts'
 
 /**
  * @param mentions of these kinds, in the order of the text
@@ -59,7 +60,7 @@ function entityOf(text: SegmentedText, group: Mention[]): DocumentEntity {
   const kind = mentions.some((mention) => mention.kind === 'official') ? 'official' : fullest.kind
   return {
     kind,
-    name: bareName(text.written.slice(fullest.start, fullest.end)),
+    name: writtenName(text, fullest),
     plain: fullest.name,
     mentions,
     attributes: {},

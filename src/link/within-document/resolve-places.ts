@@ -8,6 +8,7 @@ import { type SegmentedText, type Sentence, sentenceAt } from '../../segment/seg
 import { isAbbreviation } from './is-short-form.ts'
 import type { DocumentEntity, LinkedMention } from './resolved-document.ts'
 import type { SettledDivision } from './settle-divisions.ts'
+import { writtenName } from './written-name.ts'
 
 const SMALL = /^(?:镇|乡|街道|村|社区|嘎查|苏木)$/
 const FORM_LEVELS: Record<string, string> = { 'village-form': 'village', 'town-form': 'town' }
@@ -185,7 +186,7 @@ export class PlacesOfDocument {
     const level = namesake?.level ?? FORM_LEVELS[mention.rule] ?? 'other'
     const entity: DocumentEntity = {
       kind: 'place',
-      name: this.text.written.slice(mention.start, mention.end),
+      name: writtenName(this.text, mention),
       plain: mention.name,
       mentions: [],
       attributes: { level },
