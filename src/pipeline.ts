@@ -28,7 +28,7 @@ import { settleDivisions } from './link/within-document/settle-divisions.ts'
 import { toStatements } from './link/within-document/to-statements.ts'
 import { packageFolder } from './package-folder.ts'
 import { readDocuments } from './read/read-documents.ts'
-import { describeProjects } from './relate/describe-projects.ts'
+import { describeUndertakings } from './relate/describe-undertakings.ts'
 import { findSubjects } from './relate/find-subjects.ts'
 import { relateActions } from './relate/relate-actions.ts'
 import { relateContainment } from './relate/relate-containment.ts'
@@ -116,7 +116,7 @@ function extractStatements(
     organizations: chosen.organizations,
     undertakings: [...chosen.undertakings, ...findReferences(text)],
   })
-  describeProjects(resolved, lexicon)
+  describeUndertakings(resolved, lexicon)
   const offices = relateOffices(resolved, holdings)
   const seats = new Map(offices.map(({ source, target }) => [source, target]))
   const spokenOf = findSubjects(resolved, seats)

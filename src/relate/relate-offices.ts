@@ -76,5 +76,7 @@ function officeWithoutPlace(office: Office, { text, mentions }: ResolvedMentions
     )
     .map(({ mention }) => mention.end)
     .filter((end) => end > office.start && end <= office.titleStart)
-  return text.plain.slice(Math.max(office.start, ...placeEnds), office.end)
+  const start = Math.max(office.start, ...placeEnds)
+  // 龙海区|委副书记: the level belongs to both, and the office is 区委副书记.
+  return text.plain.slice(text.plain[start] === '委' ? start - 1 : start, office.end)
 }

@@ -29,7 +29,7 @@ export function relateSpeakers(
       if (speaks) speaker = { entity, start: mention.start, paragraph: sentence.paragraph }
       continue
     }
-    if (!speaker || speaker.entity.kind !== 'official') continue
+    if (speaker?.entity.kind !== 'official') continue
     if (entity.kind !== 'project' && entity.kind !== 'programme') continue
     const sameSentence = speaker.start >= sentence.start
     const span = {

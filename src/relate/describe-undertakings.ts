@@ -1,6 +1,6 @@
 /**
- * Reads what the text says of each project: the money invested and how far it is.
- * 该项目总投资18.6亿元，已主体封顶 → investment 1860000000, status under_construction
+ * Reads what the text says of each project (the money invested, how far it is) and programme (its years).
+ * 该项目总投资18.6亿元，已主体封顶 → investment 1860000000, status under_construction; 实施方案（2024—2026年） → 2024-2026
  */
 import type { Lexicon } from '../lexicon/load-lexicon.ts'
 import type { ResolvedDocument } from '../link/within-document/resolved-document.ts'
@@ -11,9 +11,10 @@ const AMOUNT =
 const UNITS: Record<string, number> = { 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8 }
 const REACH = 40
 
-/** Adds attributes to the document's projects. */
-export function describeProjects(document: ResolvedDocument, lexicon: Lexicon): void {
+/** Adds attributes to the document's projects and programmes. */
+export function describeUndertakings(document: ResolvedDocument, lexicon: Lexicon): void {
   const { plain, written } = document.text
+  describeProgrammes(document)
   const starts = document.mentions
     .filter(({ entity }) => entity.kind === 'project')
     .map(({ mention }) => mention.start)
@@ -36,6 +37,19 @@ export function describeProjects(document: ResolvedDocument, lexicon: Lexicon): 
     }
     const status = statusIn(after, lexicon) ?? statusIn(before.split(/[，；]/).at(-1) ?? '', lexicon)
     if (status && entity.attributes.status === undefined) entity.attributes.status = status
+  }
+}
+
+const PERIOD = /^[^，。；]{0,30}?[（(]?(\d{4})年?[—－–~至-]+(\d{4})年?/
+
+/** The years in a programme's name, or in the brackets after it. */
+function describeProgrammes({ mentions, text }: ResolvedDocument): void {
+  for (const { mention, entity } of mentions) {
+    if (entity.kind !== 'programme' || entity.attributes.period !== undefined) continue
+    const after =
+      /^[”》]?[（(][^（）()]*[）)]/.exec(text.plain.slice(mention.end, mention.end + 20))?.[0] ?? ''
+    const years = PERIOD.exec(text.plain.slice(mention.start, mention.end) + after)
+    if (years) entity.attributes.period = `${years[1]}-${years[2]}`
   }
 }
 
