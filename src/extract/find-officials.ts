@@ -3,7 +3,7 @@
  * 区委副书记、区长佟海澜 → 佟海澜, holding 副书记 at 区委 and 区长
  */
 import type { Lexicon } from '../lexicon/load-lexicon.ts'
-import type { SegmentedText, Sentence } from '../segment/segmented-text.ts'
+import { type SegmentedText, type Sentence, tokenIndexAt } from '../segment/segmented-text.ts'
 import type { Mention } from './mention.ts'
 import { type Office, type OfficeRun, readOffices } from './read-offices.ts'
 import { type PersonName, readPersonName, readPersonNameBefore } from './read-person-name.ts'
@@ -73,7 +73,7 @@ function addHolding(
   const last = offices[offices.length - 1]!
   if (isPress(text, lexicon, offices[0].start)) return
   const after = offices[0].start <= last.end ? readPersonName(text, lexicon, last.end) : undefined
-  if (after && after.start < sentence.end) {
+  if (after && after.start < sentence.end && (last.sphere !== 'role' || isKnownAsName(text, after))) {
     for (const [index, name] of [after, ...namesInList(text, lexicon, after)].entries()) {
       const person = personMention(text, name, offices, 'office-before-name')
       found.persons.push(person)
@@ -107,6 +107,15 @@ function addHolding(
   ) {
     found.holdings.push(holding(text, subject, offices, 'career', 0.9))
   }
+}
+
+/** After 村民 and 群众 common words follow oftener than names: only what nodejieba takes for a name is one. */
+function isKnownAsName(text: SegmentedText, name: PersonName): boolean {
+  const token = text.tokens[tokenIndexAt(text, name.start)]
+  return (
+    name.name.includes('·') ||
+    (token?.start === name.start && token.end === name.end && token.tag.startsWith('nr'))
+  )
 }
 
 /** 副区长高峰、李  杰、上官婧: those who follow share the office of the first, unless their own comes before them. */

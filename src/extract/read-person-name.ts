@@ -16,7 +16,7 @@ export interface PersonName {
   confidence: number
 }
 
-const TRANSLITERATED = /^\p{Script=Han}{1,10}(?:[·•‧・]\p{Script=Han}{1,10}){1,4}/u
+const TRANSLITERATED = /^\p{Script=Han}{1,6}(?:[·•‧・]\p{Script=Han}{1,10}){1,4}/u
 const SPACED =
   /^(\p{Script=Han}{1,2})[ \u3000]{1,4}(\p{Script=Han})(?!\p{Script=Han}[ \u3000]{1,4}\p{Script=Han})/u
 const HAN = /^\p{Script=Han}+$/u
@@ -68,6 +68,8 @@ export function readPersonNameBefore(
     const givenLength = surnameLengths(plain, start, lexicon).map((surname) => length - surname)
     if (!givenLength.some((given) => given === 1 || given === 2)) continue
     if (lexicon.surnames.has(plain.slice(start, end))) continue
+    const surname = lexicon.surnames.get(plain.slice(start, start + 2)) ?? lexicon.surnames.get(plain[start]!)
+    if (isCommonWord(text, lexicon, start, end, surname?.share === 'common')) continue
     if (
       lexicon.notNames.official.has(plain.slice(start, end)) ||
       lexicon.offices.has(plain.slice(start, end))
@@ -125,9 +127,7 @@ function nameScore(
   const token = text.tokens[tokenIndexAt(text, start)]
   if (token?.start === start && token.end === end && /^(?:nr|x)/.test(token.tag)) score += 2
   const info = lexicon.surnames.get(plain.slice(start, start + surname))!
-  // 步行 and its like: a word that is no noun and begins with a rare surname is a name only before punctuation.
-  const isWord = token?.start === start && token.end === end && /^[vdmpcr]/.test(token.tag)
-  if (isWord && info.share === 'rare' && /\p{Script=Han}/u.test(plain[end] ?? '')) return 0
+  if (isCommonWord(text, lexicon, start, end, info.share === 'common')) return 0
   score += info.share === 'common' ? 1 : 0
   if (surname === 2) score += 2
   // 青作 in 皇甫青作推介: the last character begins the word that follows.
@@ -135,8 +135,29 @@ function nameScore(
   if (carried && carried.length > 1) score -= 2
   // A given name of two characters is the rule; that of one must end where a word does.
   if (given === 2) score += 0.5
-  if (/[的了在和与及就对为等是说要不到、]/.test(plain.slice(start + surname, end))) score -= 3
+  if (/[的了在和与及就对为等是说要不到、]/.test(plain.slice(start + surname, end))) return 0
   return score
+}
+
+/**
+ * Whether nodejieba reads the words as others than a name: 关于|党, 党中央, 步行来到. A word of two characters that begins
+ * with a common surname may be a name all the same (高峰、安宁、江河 are), and any word may before punctuation.
+ */
+function isCommonWord(
+  text: SegmentedText,
+  lexicon: Lexicon,
+  start: number,
+  end: number,
+  common: boolean,
+): boolean {
+  const token = text.tokens[tokenIndexAt(text, start)]
+  if (token?.start !== start || /^(?:nr|x)/.test(token.tag)) return false
+  // 和|普京, 向|全球: the surname is a particle here.
+  if (token.text.length === 1) return /^[pcdur]/.test(token.tag)
+  if (token.end < end) return !lexicon.surnames.has(token.text)
+  if (token.end > end) return false
+  if (token.text.length > 2) return !/^n[sz]/.test(token.tag) || !common
+  return !common && /\p{Script=Han}/u.test(text.plain[end] ?? '')
 }
 
 /** How surely a name ends here: 3 before punctuation or a word that follows names, 1 before a new word, 0 elsewhere. */

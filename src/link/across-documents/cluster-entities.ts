@@ -41,9 +41,10 @@ function identityOf({ statement }: LocalEntity): string {
 function addClusters(clustering: Clustering, identity: string, group: readonly LocalEntity[]): void {
   const clusters: Cluster[] = []
   for (const entity of group) {
-    const fits = isWide(entity)
-      ? clusters
-      : clusters.filter((cluster) => cluster.members.some((member) => near(member, entity)))
+    const fits =
+      isWide(entity) || entity.statement.places.length === 0
+        ? clusters
+        : clusters.filter((cluster) => cluster.members.some((member) => near(member, entity)))
     const [only] = fits
     if (only && fits.length === 1) only.members.push(entity)
     else {

@@ -86,7 +86,8 @@ function placesOf(
       relation !== 'promotes' &&
       relation !== 'cooperates_with',
   )?.target.division
-  const division = related ?? resolved.topic?.division
+  const isPerson = entity.kind === 'official' || entity.kind === 'person'
+  const division = related ?? (isPerson ? undefined : resolved.topic?.division)
   return division ? [division.code, ...divisionsAbove(gazetteer, division.code)] : []
 }
 
