@@ -67,7 +67,7 @@ export function readPersonNameBefore(
     if (start < 0 || !HAN.test(plain.slice(start, end))) continue
     const givenLength = surnameLengths(plain, start, lexicon).map((surname) => length - surname)
     if (!givenLength.some((given) => given === 1 || given === 2)) continue
-    if (lexicon.surnames.has(plain.slice(start, end))) continue
+    if (lexicon.surnames.has(plain.slice(start, end)) || /[的了]/.test(plain.slice(start, end))) continue
     const surname = lexicon.surnames.get(plain.slice(start, start + 2)) ?? lexicon.surnames.get(plain[start]!)
     if (isCommonWord(text, lexicon, start, end, surname?.share === 'common')) continue
     if (
@@ -154,6 +154,8 @@ function isCommonWord(
   if (token?.start !== start || /^(?:nr|x)/.test(token.tag)) return false
   // 和|普京, 向|全球: the surname is a particle here.
   if (token.text.length === 1) return /^[pcdur]/.test(token.tag)
+  if (/^[pcdur]/.test(token.tag) && token.end === end)
+    return token.text.length > 2 || !common || token.tag === 'p'
   if (token.end < end) return !lexicon.surnames.has(token.text)
   if (token.end > end) return false
   if (token.text.length > 2) return !/^n[sz]/.test(token.tag) || !common

@@ -9,6 +9,9 @@ export interface DocumentStatement extends DocumentRecord {
   type: 'document'
 }
 
+/** Stands among an entity's places for the whole country, where a division's code would say which part of it. */
+export const NATION = '中国'
+
 /** One thing that the document speaks of, after aliases within the document were joined. */
 export interface EntityStatement {
   type: 'entity'
@@ -22,7 +25,10 @@ export interface EntityStatement {
   plain: string
   /** Code of the official division that it is, places only. */
   division?: string
-  /** Codes of the divisions the document places it in, the most specific first; 中国 for who holds an office of the nation. */
+  /**
+   * Codes of the divisions the document places it in, the most specific first;
+   * NATION for who holds an office of the whole country.
+   */
   places: string[]
   /** Surface forms other than the name, written and simplified; words such as 该镇 are none. */
   aliases: string[]

@@ -2,6 +2,7 @@
  * Groups the entities of all documents into the things they are.
  * 鼓楼区 (320302) in two documents → one; 张伟 of 霍邱县 and 张伟 of 丹灶镇 → two, and an open pair
  */
+import { NATION } from '../../extract/statement.ts'
 import type { LocalEntity } from './local-entity.ts'
 
 export interface Cluster {
@@ -45,8 +46,10 @@ function addClusters(clustering: Clustering, identity: string, group: readonly L
       isWide(entity) || entity.statement.places.length === 0
         ? clusters
         : clusters.filter((cluster) => cluster.members.some((member) => near(member, entity)))
-    const [only] = fits
-    if (only && fits.length === 1) only.members.push(entity)
+    // Who is named without a place is the one that holds an office of the nation, if one does.
+    const ofTheNation = fits.filter(({ members }) => members[0]!.statement.places.includes(NATION))
+    const [only] = ofTheNation.length > 0 ? ofTheNation : fits
+    if (only && (fits.length === 1 || ofTheNation.length === 1)) only.members.push(entity)
     else {
       const cluster = { identity, members: [entity] }
       for (const other of clusters) {

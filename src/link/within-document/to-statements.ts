@@ -4,14 +4,11 @@
  */
 import type { DocumentRecord } from '../../../graph/ontology.ts'
 import { bareName, type Mention } from '../../extract/mention.ts'
-import type { Statement } from '../../extract/statement.ts'
+import { NATION, type Statement } from '../../extract/statement.ts'
 import { divisionsAbove, type Gazetteer } from '../../lexicon/gazetteer.ts'
 import type { RelationFound } from '../../relate/relation-found.ts'
 import { type SegmentedText, sentenceAt } from '../../segment/segmented-text.ts'
 import type { DocumentEntity, ResolvedDocument } from './resolved-document.ts'
-
-/** Stands for the whole country where a division's code would say which part of it. */
-const NATION = '中国'
 
 export function toStatements(
   document: DocumentRecord,
