@@ -34,6 +34,7 @@ import { relateActions } from './relate/relate-actions.ts'
 import { relateContainment } from './relate/relate-containment.ts'
 import { relateOffices } from './relate/relate-offices.ts'
 import { relatePartners } from './relate/relate-partners.ts'
+import { relateSites } from './relate/relate-sites.ts'
 import { relateSpeakers } from './relate/relate-speakers.ts'
 import { createSegmenter } from './segment/create-segmenter.ts'
 import { cutTokens } from './segment/cut-tokens.ts'
@@ -123,6 +124,7 @@ function extractStatements(
   const relations = [
     ...offices,
     ...relateContainment(resolved, gazetteer),
+    ...relateSites(resolved, spokenOf),
     ...relateActions(resolved, lexicon, spokenOf),
     ...relateSpeakers(resolved, seats),
     ...relatePartners(resolved, spokenOf),

@@ -64,8 +64,13 @@ function undertakingEndingAt(
   const phase = PHASE.exec(text.plain.slice(end, end + 8))?.[0] ?? ''
   const nameEnd = end + phase.length
   const name = bareName(text.plain.slice(start, nameEnd))
+  // 市体育中心: the word of a level before a long ending says whose it is.
+  const seated = lexicon.levels.has(written) && end - endingStart >= 3
   const specific =
-    quoted || text.plain.startsWith('长制', endingStart) || namesSomething(text, lexicon, start, endingStart)
+    seated ||
+    quoted ||
+    text.plain.startsWith('长制', endingStart) ||
+    namesSomething(text, lexicon, start, endingStart)
   const kind = kindOf(text, lexicon, start, nameEnd, meanings, { quoted, written })
   if (
     !kind ||

@@ -1,20 +1,12 @@
 /**
- * Finds what lies in what: part_of between places and between undertakings, located_in of undertakings and organizations.
- * 丰财街道祥和社区 → 祥和社区 part_of 丰财街道; 河口镇汲东干渠改造工程 → located_in 河口镇
+ * Finds what is part of what: places in places, phases and parts of undertakings.
+ * 丰财街道祥和社区 → 祥和社区 part_of 丰财街道; 工业园三期 → part_of 工业园
  */
 import { divisionsAbove, type Gazetteer } from '../lexicon/gazetteer.ts'
-import type {
-  DocumentEntity,
-  LinkedMention,
-  ResolvedDocument,
-} from '../link/within-document/resolved-document.ts'
+import type { DocumentEntity, ResolvedDocument } from '../link/within-document/resolved-document.ts'
 import { sentenceAt } from '../segment/segmented-text.ts'
-import { isActor } from './find-subjects.ts'
 import type { RelationFound } from './relation-found.ts'
 
-const SITED_IN = /(?:落户|落地|位于|坐落|选址|建在|设在|建于|座落|地处|布局在)(?:于|在|到)?$/
-const SET_IN = /(?:^|[，。；：\s])在$/
-const SITE_AFTER = /^[^，。；]{0,4}(?:落户|选址|位于|坐落|落地)/
 const PHASE = /^(.{3,}?)(?:第?[一二三四五六七八九十]期)(?:工程|项目)?$/
 
 export function relateContainment(document: ResolvedDocument, gazetteer: Gazetteer): RelationFound[] {
@@ -22,7 +14,6 @@ export function relateContainment(document: ResolvedDocument, gazetteer: Gazette
     ...relateDivisions(document, gazetteer),
     ...relateChains(document, gazetteer),
     ...relateLocalities(document),
-    ...relateSites(document),
     ...relatePhases(document),
     ...relateNamedParts(document),
   ]
@@ -131,105 +122,6 @@ function isAbove(container: DocumentEntity | undefined, self: DocumentEntity): b
     container.division !== undefined ||
     container.attributes.level === 'town'
   )
-}
-
-/** Projects stand in the place that begins their name, that they are sited in, or that the clause is set in. */
-function relateSites(document: ResolvedDocument): RelationFound[] {
-  const relations: RelationFound[] = []
-  const sited = new Set<LinkedMention>()
-  for (const place of document.mentions) {
-    if (place.entity.kind !== 'place' || !SITED_IN.test(before(document, place.mention.start))) continue
-    for (const project of projectsSited(document, place)) {
-      sited.add(project)
-      const span = {
-        start: Math.min(project.mention.start, place.mention.start),
-        end: Math.max(project.mention.end, place.mention.end),
-      }
-      relations.push(found('located_in', project.entity, place.entity, span, 'sited-in', 0.85))
-    }
-  }
-  for (const project of document.mentions) {
-    if (project.entity.kind !== 'project' || sited.has(project)) continue
-    const { start, end } = project.mention
-    const site = siteOf(document, start, end)
-    if (site)
-      relations.push(
-        found('located_in', project.entity, site.place.entity, project.mention, site.rule, site.confidence),
-      )
-  }
-  return relations
-}
-
-function before(document: ResolvedDocument, offset: number): string {
-  return document.text.plain.slice(Math.max(0, offset - 6), offset)
-}
-
-/** The project that 位于 and its like speak of: the one after 的, else the last one before, in the sentence or the one above it. */
-function projectsSited(document: ResolvedDocument, place: LinkedMention): LinkedMention[] {
-  const { plain } = document.text
-  const { start, end } = place.mention
-  const sentence = sentenceAt(document.text, start)
-  const projects = document.mentions.filter(({ entity }) => entity.kind === 'project')
-  const owned = projects.find(
-    ({ mention }) => mention.start >= end && /^[^，。；]{0,12}的$/.test(plain.slice(end, mention.start)),
-  )
-  if (owned) return [owned]
-  const last = projects.filter(({ mention }) => mention.end <= start).at(-1)
-  if (!last || !sentence) return []
-  // A、B落户经开区: all that the clause lists.
-  const clause = projects.filter(
-    ({ mention }) => mention.end <= start && !/[，。；]/.test(plain.slice(mention.end, start)),
-  )
-  if (clause.length > 0) return clause
-  const own = sentenceAt(document.text, last.mention.start)
-  const opens = start - sentence.start < 24
-  return own === sentence || (opens && own?.paragraph === sentence.paragraph) ? [last] : []
-}
-
-interface Site {
-  place: LinkedMention
-  rule: string
-  confidence: number
-}
-
-function siteOf(document: ResolvedDocument, start: number, end: number): Site | undefined {
-  const { plain } = document.text
-  const sentence = sentenceAt(document.text, start)
-  if (!sentence) return undefined
-  const places = document.mentions.filter(
-    ({ mention, entity }) =>
-      entity.kind === 'place' &&
-      mention.start >= sentence.start &&
-      mention.end <= sentence.end &&
-      mention.rule !== 'region-name',
-  )
-  const within = places.filter(({ mention }) => mention.start >= start && mention.end < end)
-  const inName = within.find(
-    ({ mention }) => mention.start === start && !/^[至到—-]/.test(plain.slice(mention.end)),
-  )
-  if (inName) return { place: inName, rule: 'site-in-name', confidence: 0.85 }
-  const joined = places.find(
-    ({ mention }) => mention.end === start || (mention.end === start - 1 && plain[start - 1] === '的'),
-  )
-  if (joined) return { place: joined, rule: 'site-in-name', confidence: 0.85 }
-  const after = places.find(
-    ({ mention }) =>
-      mention.start >= end && mention.start - end < 12 && SITE_AFTER.test(plain.slice(end, mention.start)),
-  )
-  if (after) return { place: after, rule: 'sited-in', confidence: 0.88 }
-  const before = places.filter(({ mention }) => mention.end <= start && start - mention.end < 80)
-  const sited = before
-    .filter(({ mention }) => SET_IN.test(plain.slice(Math.max(0, mention.start - 2), mention.start)))
-    .at(-1)
-  if (sited) return { place: sited, rule: 'clause-set-in', confidence: 0.75 }
-  const last = before
-    .filter(
-      ({ mention }) =>
-        !/[；。]/.test(plain.slice(mention.end, start)) && isActor(document.text, mention, mention),
-    )
-    .at(-1)
-  const local = /^(?:town|village|other)$/.test(String(last?.entity.attributes.level))
-  return last && local ? { place: last, rule: 'clause-set-in', confidence: 0.65 } : undefined
 }
 
 /** 工业园三期 is part of 工业园, where the document speaks of both. */
