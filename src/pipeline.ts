@@ -108,14 +108,15 @@ function extractStatements(
     persons,
   )
 
+  const references = findReferences(text)
   const stands = new Set<Mention>(chosen.divisions)
   const resolved = resolveDocument(text, gazetteer, {
     divisions: settled.filter(({ mention }) => stands.has(mention)),
     localities: chosen.localities,
     bodies,
     persons,
-    organizations: chosen.organizations,
-    undertakings: [...chosen.undertakings, ...findReferences(text)],
+    organizations: [...chosen.organizations, ...references.filter(({ kind }) => kind === 'organization')],
+    undertakings: [...chosen.undertakings, ...references.filter(({ kind }) => kind === 'project')],
   })
   describeUndertakings(resolved, lexicon)
   const offices = relateOffices(resolved, holdings)

@@ -6,15 +6,21 @@ import type { Lexicon } from '../lexicon/load-lexicon.ts'
 import type { SegmentedText } from '../segment/segmented-text.ts'
 import type { Mention } from './mention.ts'
 
-const THIS_PROJECT = /(?:该|此|这一|这个|上述)(项目|工程|基地|园区|中心|平台|实验室|大桥|高铁|线路|产业园)/g
+const THIS_PROJECT =
+  /(?:该|此|这一|这个|上述)(项目|工程|基地|园区|中心|平台|实验室|大桥|高铁|线路|产业园|园(?!区)|厂|馆)/g
+const THIS_ORGANIZATION = /(?:该)(公司|集团|企业|合作社|院|校|所|协会|行|研究院|研究所|医院|学校)/g
 
 export function findReferences(text: SegmentedText): Mention[] {
-  return Array.from(text.plain.matchAll(THIS_PROJECT), (match) => ({
-    kind: 'project' as const,
+  return [...standIns(text, 'project', THIS_PROJECT), ...standIns(text, 'organization', THIS_ORGANIZATION)]
+}
+
+function standIns(text: SegmentedText, kind: 'project' | 'organization', pattern: RegExp): Mention[] {
+  return Array.from(text.plain.matchAll(pattern), (match) => ({
+    kind,
     start: match.index,
     end: match.index + match[0].length,
     name: match[1]!,
-    rule: 'this-project',
+    rule: kind === 'project' ? 'this-project' : 'this-organization',
     confidence: 0.8,
     standsFor: 'nearest' as const,
   }))

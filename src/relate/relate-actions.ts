@@ -2,6 +2,7 @@
  * Finds who carries out an undertaking: carries_out from places and organizations.
  * 由鼓楼高新区与江苏淮海食品研究院共建的九里山冷链物流园 → both carry it out
  */
+import type { Mention } from '../extract/mention.ts'
 import type { Lexicon } from '../lexicon/load-lexicon.ts'
 import type {
   DocumentEntity,
@@ -13,7 +14,9 @@ import { isActor } from './find-subjects.ts'
 import type { RelationFound } from './relation-found.ts'
 import { verbBetween } from './verb-between.ts'
 
-const AND = /^(?:[、与和及]|以及|会同|联合|携手|同)$/
+const AND = /^(?:正|将|还|并|已|拟|也)?(?:[、与和及]|以及|会同|联合|携手|同)$/
+const JOINT = /^[^，。；]{0,4}(?:共建|合建|合资|合作|联合|共同|联手|携手)/
+const WITH = /(?:与|和|同|联合|携手|会同)$/
 
 /**
  * @param spokenOf whom the text speaks of where a sentence leaves its subject out
@@ -38,7 +41,8 @@ export function relateActions(
         confidence: 0.8,
       })
     }
-    const owner = doers.length > 0 ? undefined : ownerBefore(document, mention.start)
+    const owner =
+      doers.length > 0 ? undefined : (ownerBefore(document, mention.start) ?? placeInTitle(document, mention))
     if (owner) {
       relations.push({
         ...common(owner.entity, entity, undefined),
@@ -123,6 +127,22 @@ function ownerBefore(document: ResolvedDocument, start: number): LinkedMention |
       entity.kind === 'organization' &&
       (mention.end === start || (mention.end === start - 1 && plain[start - 1] === '的')),
   )
+}
+
+/** 《龙海区…三年行动计划》, 南海区《关于…的意见》: a policy is of the place that its title names first or that stands before it. */
+function placeInTitle(document: ResolvedDocument, title: Mention): LinkedMention | undefined {
+  if (title.rule !== 'policy-title') return undefined
+  let found: LinkedMention | undefined
+  let at = title.start
+  for (const linked of document.mentions) {
+    const { mention, entity } = linked
+    if (entity.kind !== 'place') continue
+    if (mention.end === title.start - 1 && document.text.plain[mention.end] === '《') found = linked
+    if (mention.start !== at || mention.end >= title.end) continue
+    found = linked
+    at = mention.end
+  }
+  return found
 }
 
 /** A line without a full stop heads what follows: it says who does it only where it names them. */
@@ -219,6 +239,8 @@ function subjectDoers(
   for (let index = before.length - 1; index >= 0; index--) {
     const actor = before[index]!
     if (/；/.test(text.plain.slice(actor.mention.end, start))) return []
+    const partner = partnerOf(text.plain, before, index)
+    if (partner) return [...subjectDoers(document, lexicon, before.slice(0, index), start), partner]
     const first = firstOfCoordination(text.plain, before, index)
     if (!isActor(text, first.mention, actor.mention)) continue
     const verb =
@@ -227,6 +249,22 @@ function subjectDoers(
     if (verb) return coordinated(text.plain, before, first, verb)
   }
   return []
+}
+
+/** …，并同浮宫镇共建实验室: the partner builds it too. */
+function partnerOf(plain: string, actors: readonly LinkedMention[], index: number): Doer | undefined {
+  const { mention, entity } = actors[index]!
+  if (
+    !WITH.test(plain.slice(Math.max(0, mention.start - 2), mention.start)) ||
+    isJoinedToLast(plain, actors, index)
+  )
+    return undefined
+  const verb = JOINT.exec(plain.slice(mention.end))?.[0]
+  return verb === undefined ? undefined : { entity, start: mention.start, end: mention.end, verb }
+}
+
+function isJoinedToLast(plain: string, actors: readonly LinkedMention[], index: number): boolean {
+  return index > 0 && isJoined(plain, actors[index - 1]!, actors[index]!)
 }
 
 /** 把巷道长制推广到六个村: with 把 and 将 the verb follows its object. */

@@ -37,6 +37,7 @@ export function resolveDocument(
   const persons = joinPersons(text, found.persons)
   const organizations = joinNames(text, found.organizations)
   nameWithSeat(organizations, places)
+  addStandIns(organizations, found.organizations)
   const undertakings = joinNames(text, found.undertakings)
   addStandIns(undertakings, found.undertakings)
   const entities = [...persons, ...places.entities, ...organizations, ...undertakings]
@@ -80,18 +81,18 @@ function nameWithSeat(organizations: readonly DocumentEntity[], places: PlacesOf
 }
 
 /** 该项目 and 该工程 may mean whatever was named; 该基地 means a base. */
-const ANY_PROJECT = /^(?:项目|工程)$/
+const ANY_PROJECT = /^(?:项目|工程|企业)$/
 
 function isOfSort(name: string, word: string): boolean {
   return name.endsWith(word) || (word === '园区' && name.endsWith('园'))
 }
 
-/** 该项目 is the project named last before it. */
+/** 该项目 is the project named last before it, 该公司 the firm. */
 function addStandIns(undertakings: readonly DocumentEntity[], mentions: readonly Mention[]): void {
   for (const mention of mentions) {
     if (!mention.standsFor) continue
     const before = linkedMentions(undertakings).filter(
-      (linked) => linked.entity.kind === 'project' && linked.mention.end <= mention.start,
+      (linked) => linked.entity.kind === mention.kind && linked.mention.end <= mention.start,
     )
     const exact = before.filter((linked) => isOfSort(linked.entity.plain, mention.name))
     const last = (exact.length > 0 || !ANY_PROJECT.test(mention.name) ? exact : before).at(-1)
