@@ -9,7 +9,7 @@ import { bareName, type Mention } from './mention.ts'
 const QUOTED = /[“「]([^“”「」\n，。；！？]{3,14})[”」]/g
 /** Words between the verb and the quotation that leave it the verb's object. */
 const MODIFIERS = /^(?:a|b|m|q|n|vn|u|ns|x|d|ad|an|j|r|f)/
-const REACH = 4
+const REACH = 6
 
 export function findQuotedProgrammes(text: SegmentedText, lexicon: Lexicon): Mention[] {
   const found: Mention[] = []
@@ -26,7 +26,34 @@ export function findQuotedProgrammes(text: SegmentedText, lexicon: Lexicon): Men
       confidence: 0.7,
     })
   }
-  return found
+  return [...found, ...quotedLists(text, lexicon)]
+}
+
+const LIST = /(?:[“「][^“”「」\n，。；]{2,12}[”」]、?){2,}(?:等)?(?:[一二三四五六七八九十\d]+(?:大|项|个))?/g
+const ITEM = /[“「]([^“”「」]+)[”」]/g
+
+/** “粤菜师傅”“广东技工”三大工程: each of the list is a 工程. */
+function quotedLists(text: SegmentedText, lexicon: Lexicon): Mention[] {
+  return Array.from(text.plain.matchAll(LIST)).flatMap((list) => {
+    const head = lexicon.endings.longestAt(text.plain, list.index + list[0].length)
+    const isHead = lexicon.endings
+      .get(head ?? '')
+      ?.some((meaning) => meaning.class === 'works' || meaning.class === 'policy')
+    if (!head || !isHead) return []
+    return Array.from(list[0].matchAll(ITEM), (item) => {
+      const start = list.index + item.index + 1
+      const words = item[1]!
+      const name = words.endsWith(head) ? words : words + head
+      return {
+        kind: 'programme' as const,
+        start,
+        end: start + words.length,
+        name,
+        rule: 'quoted-list',
+        confidence: 0.8,
+      }
+    })
+  })
 }
 
 function isGoverned(text: SegmentedText, lexicon: Lexicon, opening: number): boolean {
@@ -35,7 +62,8 @@ function isGoverned(text: SegmentedText, lexicon: Lexicon, opening: number): boo
     const token = text.tokens[index]
     if (!token) return false
     const classes = lexicon.verbs.get(token.text)
-    if (classes) return classes.includes('runs')
+    if (classes)
+      return classes.includes('runs') || (classes.includes('builds') && !classes.includes('governs'))
     if (!MODIFIERS.test(token.tag) || /[，。；：、“”]/.test(token.text)) return false
   }
   return false

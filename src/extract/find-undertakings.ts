@@ -16,6 +16,7 @@ export interface UndertakingContext {
 }
 
 const SHORTEST = 3
+const LONG_ENOUGH = 7
 
 /** A name's phase belongs to it: 工程二期, 产业园三期. */
 const PHASE = /^(?:[一二三四五六七八九十]期|第[一二三四五六七八九十]期)(?:工程|项目)?/
@@ -66,8 +67,11 @@ function undertakingEndingAt(
   const name = bareName(text.plain.slice(start, nameEnd))
   // 市体育中心: the word of a level before a long ending says whose it is.
   const seated = lexicon.levels.has(written) && end - endingStart >= 3
+  // 重点产业链高质量发展行动: common words, but so many of them that they name one thing.
+  const long = meanings.some((meaning) => meaning.class === 'policy') && endingStart - start >= LONG_ENOUGH
   const specific =
     seated ||
+    long ||
     quoted ||
     text.plain.startsWith('长制', endingStart) ||
     namesSomething(text, lexicon, start, endingStart)

@@ -114,7 +114,7 @@ function belongs(
     (isNominal(before, lexicon) || /[”’」』）]/.test(before.text))
   if (COUNTS.test(token.text) && isNumber(before)) return false
   if (token.text === '至') return innerVerbs === 'all' && nounBefore
-  if (token.tag === 'c') return /^[和与及]$/.test(token.text) && joinsVerbs(text, index)
+  if (token.tag === 'c') return /^[和与及]$/.test(token.text) && joinsVerbs(text, index, innerVerbs)
   if (lexicon.verbs.has(token.text)) {
     const ofDoing = onlyVerbs && isDoing(lexicon, token.text)
     const asNoun =
@@ -168,10 +168,11 @@ function isLatin(token: Token | undefined): boolean {
 }
 
 /** 监测和帮扶机制: the conjunction joins two verbs of one name. */
-function joinsVerbs(text: SegmentedText, index: number): boolean {
+function joinsVerbs(text: SegmentedText, index: number, innerVerbs: InnerVerbs): boolean {
   const before = text.tokens[index - 1]
   const after = text.tokens[index + 1]
-  return /^v/.test(before?.tag ?? '') && /^v/.test(after?.tag ?? '')
+  if (!/^v/.test(before?.tag ?? '')) return false
+  return innerVerbs === 'all' || /^v/.test(after?.tag ?? '')
 }
 
 /** Start of the quotation (or bracket) that the token closes. */
