@@ -6,7 +6,7 @@ import type { Lexicon } from '../lexicon/load-lexicon.ts'
 import { type SegmentedText, tokenIndexAt } from '../segment/segmented-text.ts'
 import { bareName, type Mention } from './mention.ts'
 
-const QUOTED = /[“「]([^“”「」\n，。；！？]{3,14})[”」]/g
+const QUOTED = /[“「]([^“”「」\n，。；！？、]{3,14})[”」]/g
 /** Words between the verb and the quotation that leave it the verb's object. */
 const MODIFIERS = /^(?:a|b|m|q|n|vn|u|ns|x|d|ad|an|j|r|f)/
 const REACH = 6
@@ -17,6 +17,7 @@ export function findQuotedProgrammes(text: SegmentedText, lexicon: Lexicon): Men
     const start = match.index + 1
     if (!isGoverned(text, lexicon, match.index)) continue
     const name = bareName(match[1]!)
+    if (lexicon.notNames.programme.longestEndingAt(name, name.length)) continue
     found.push({
       kind: 'programme',
       start,

@@ -15,6 +15,10 @@ export interface UndertakingContext {
   isFree(offset: number): boolean
 }
 
+const ROUTE = /(?:铁路|高铁|高速|高速公路|公路|航道|水网|快线)$/
+/** Words for what many do: only a longer name tells one of them. */
+const ABSTRACT = /(?:改革|规划|战略|机制|制度|试点|方案|计划)$/
+const LEAST_ABSTRACT = 4
 const SHORTEST = 3
 const LONG_ENOUGH = 7
 
@@ -75,7 +79,11 @@ function undertakingEndingAt(
     quoted ||
     text.plain.startsWith('长制', endingStart) ||
     namesSomething(text, lexicon, start, endingStart)
-  const kind = kindOf(text, lexicon, start, nameEnd, meanings, { quoted, written })
+  const kind = kindOf(text, lexicon, start, nameEnd, meanings, {
+    quoted,
+    written,
+    placeOnly: context.placeEndingAt(endingStart) === start || /\d$/.test(written) || /小时$/.test(written),
+  })
   if (
     !kind ||
     !specific ||
@@ -112,7 +120,7 @@ function kindOf(
   start: number,
   end: number,
   meanings: readonly Ending[],
-  { quoted, written }: { quoted: boolean; written: string },
+  { quoted, written, placeOnly }: { quoted: boolean; written: string; placeOnly: boolean },
 ): KindFound | undefined {
   const has = (wanted: Ending['class']) => meanings.some((meaning) => meaning.class === wanted)
   if (has('works')) {
@@ -122,6 +130,8 @@ function kindOf(
       : { kind: 'project', rule: 'works-form', confidence: 0.85 }
   }
   if (has('policy') && !has('weak')) {
+    if (!quoted && ABSTRACT.test(text.plain.slice(start, end)) && written.length < LEAST_ABSTRACT)
+      return undefined
     return {
       kind: 'programme',
       rule: quoted ? 'quoted-programme' : 'policy-form',
@@ -138,7 +148,11 @@ function kindOf(
       : undefined
   }
   if (lexicon.regions.longestEndingAt(text.plain, end)) return undefined
-  if (has('line')) return { kind: 'project', rule: 'line-form', confidence: 0.8 }
+  if (has('line')) {
+    // 新疆铁路 are the railways of a place, not one of them.
+    const ofPlace = ROUTE.test(text.plain.slice(start, end)) && placeOnly
+    return ofPlace ? undefined : { kind: 'project', rule: 'line-form', confidence: 0.8 }
+  }
   const phase = PHASE.test(text.plain.slice(end - 2, end))
   if ((has('facility') || has('zone')) && (phase || isBeingBuilt(text, lexicon, start, end))) {
     return { kind: 'project', rule: 'facility-being-built', confidence: 0.75 }
