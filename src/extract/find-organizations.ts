@@ -94,7 +94,7 @@ function organizationEndingAt(
   if (lexicon.notNames.organization.has(name) || /^[“《]/.test(text.plain.slice(start, end))) return undefined
   const seat = seatOf(text, lexicon, start, end)
   const own = places.get(endingStart) !== undefined || seat !== undefined
-  if (!own && !namesSomething(text, lexicon, start, endingStart) && start >= endingStart) return undefined
+  if (!own && !namesSomething(text, lexicon, start, endingStart)) return undefined
   return {
     kind: 'organization',
     start,

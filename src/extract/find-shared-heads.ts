@@ -10,7 +10,7 @@ import { bareName, type Mention } from './mention.ts'
 /** Between the list and its head: 等, a count, a word that qualifies: 等7个重大工程. */
 const BETWEEN =
   /(等)?(?:(?:\d+|[一二三四五六七八九十两几多])(?:余|多)?(?:个|条|项|座|处|大|家|所|段|块))?(?:重大|重点|在建|省级|国家级|骨干|一批|过江)?$/
-const ITEM = /^(?![\d.]+(?:项|个|家))[\p{Script=Han}A-Za-z0-9“”+\-—·]{2,16}$/u
+const ITEM = /^(?![\d.]+(?:项|个|家))[\p{Script=Han}A-Za-z0-9“”+\-—·.]{2,16}$/u
 const PLACE_HEADS = /^(?:街道|镇|乡|村|社区)$/
 const FIRM_HEADS = /^(?:企业|公司|机构|单位|厂商)$/
 
@@ -131,7 +131,7 @@ function mentionOf(text: SegmentedText, lexicon: Lexicon, item: Item, head: Head
   const name = complete || words.endsWith(head.word) ? words : words + head.word
   if (lexicon.notNames[head.kind].has(name) || lexicon.genericWords.has(words) || lexicon.bodies.has(words))
     return undefined
-  if (head.word !== '' && !holdsProperName(text, item)) return undefined
+  if (!holdsProperName(text, item)) return undefined
   const divisions = lexicon.gazetteer.byName.get(name)?.map((division) => division.code)
   if (head.kind === 'place' && complete) return undefined
   return {

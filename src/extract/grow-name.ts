@@ -113,6 +113,9 @@ function belongs(
     before.end === token.start &&
     (isNominal(before, lexicon) || /[”’」』）]/.test(before.text))
   if (COUNTS.test(token.text) && isNumber(before)) return false
+  // 重点工程|隆泸叙铁路: the first says what the second is.
+  if (/^(?:工程|项目)$/.test(token.text) && /^(?:重点|重大|标志性|骨干|关键)$/.test(before?.text ?? ''))
+    return false
   if (token.text === '至') return innerVerbs === 'all' && nounBefore
   if (token.tag === 'c') return /^[和与及]$/.test(token.text) && joinsVerbs(text, index, innerVerbs)
   if (lexicon.verbs.has(token.text)) {
@@ -150,7 +153,7 @@ function isDoing(lexicon: Lexicon, verb: string): boolean {
 
 function isNominal(token: Token, lexicon: Lexicon): boolean {
   if (lexicon.press.has(token.text)) return false
-  if (lexicon.undertakingWords.has(token.text)) return true
+  if (lexicon.undertakingWords.has(token.text) || /^[一二三四五六七八九十首]期$/.test(token.text)) return true
   if (token.tag === 'f') return /^(?:[东西南北中]|[东西南北]岸|沿.)$/.test(token.text)
   if (token.tag === 't') return !/[\d年月日季今去明前昨]/.test(token.text)
   if (token.tag === 'x') return UNKNOWN.test(token.text) || JOINING.test(token.text)
