@@ -67,7 +67,7 @@ function extractStatements(
     ...findDivisions(segmented, lexicon),
     ...listed.filter(({ divisions: known }) => known),
   ])
-  const settled = settleDivisions(named, gazetteer, (mention) => isPlaceWord(segmented, mention))
+  const settled = settleDivisions(named, gazetteer, (mention) => isPlaceWord(segmented, lexicon, mention))
   const text = cutTokens(segmented, new Set(settled.map(({ mention }) => mention.end)))
   const divisions = settled.map(({ mention }) => mention)
   const localities = findLocalities(text, lexicon, divisions, () => true)
@@ -138,8 +138,8 @@ function inOrder(mentions: Mention[]): Mention[] {
 }
 
 /** nodejieba knows the word as a place's, or it does not know it as another word. */
-function isPlaceWord(text: SegmentedText, mention: Mention): boolean {
-  if (mention.rule === 'division-name') return false
+function isPlaceWord(text: SegmentedText, lexicon: Lexicon, mention: Mention): boolean {
+  if (mention.rule === 'division-name' || lexicon.notNames.place.has(mention.name)) return false
   const tags = text.tokens.filter((token) => token.start >= mention.start && token.end <= mention.end)
   return tags.length > 0 && tags.every((token) => /^(?:ns|nz|x|nr|nt)/.test(token.tag))
 }

@@ -92,7 +92,7 @@ function addHolding(
     }
     return
   }
-  const before = nameBefore(text, lexicon, sentence, offices[0])
+  const before = nameBefore(text, lexicon, sentence, offices)
   if (before) {
     for (const name of [...namesListedBefore(text, lexicon, before.name), before.name]) {
       const person = personMention(text, name, offices, before.rule)
@@ -187,11 +187,12 @@ function nameBefore(
   text: SegmentedText,
   lexicon: Lexicon,
   sentence: Sentence,
-  office: Office,
+  offices: OfficeRun,
 ): NameBefore | undefined {
   const { plain } = text
-  const { titleStart, at } = office
-  if (!at && !/[任为]/.test(plain[titleStart - 1] ?? '')) {
+  const [office] = offices
+  const { titleStart, at, department } = office
+  if (!at && department === undefined && !/[任为]/.test(plain[titleStart - 1] ?? '')) {
     const name = readPersonNameBefore(text, lexicon, titleStart)
     if (name && name.start >= sentence.start && office.sphere !== 'role')
       return { name, rule: 'name-before-title' }
@@ -202,7 +203,7 @@ function nameBefore(
     const between = plain.slice(end, office.start)
     const rule = AFTER_NAME.test(between) ? 'appointment' : DISMISSED.test(between) ? 'dismissal' : undefined
     if (!rule) continue
-    if (rule === 'appointment' && /^[，：（]$/.test(between) && !closesAsName(text, office)) continue
+    if (rule === 'appointment' && /^[，：（]$/.test(between) && !closesAsName(text, offices)) continue
     const name = readPersonNameBefore(text, lexicon, end)
     if (name && name.start >= sentence.start) return { name, rule }
   }
@@ -210,8 +211,9 @@ function nameBefore(
 }
 
 /** After 张三，区委书记 nothing but an end or another clause may come: no second name holds the office. */
-function closesAsName(text: SegmentedText, office: Office): boolean {
-  return office.at !== undefined && /^[，。；、）]/.test(text.plain.slice(office.end, office.end + 1) || '。')
+function closesAsName(text: SegmentedText, offices: OfficeRun): boolean {
+  const { end, sphere } = offices[offices.length - 1]!
+  return sphere !== 'role' && /^[，。；）\n]/.test(text.plain.slice(end, end + 1) || '。')
 }
 
 /** 叶尔波力·哈森，男，哈萨克族，…: the person that the paragraph's career is of. */
@@ -236,7 +238,8 @@ function nameBodies(text: SegmentedText, lexicon: Lexicon, offices: OfficeRun): 
     if (office.at || office.department !== undefined || office.sphere === 'role') return []
     const start = trimName(text, office.start, office.titleStart)
     const name = text.plain.slice(start, office.titleStart)
-    if (name.length < SHORTEST_BODY || !/^\p{Script=Han}+$/u.test(name)) return []
+    if ((name.length < SHORTEST_BODY && !lexicon.departments.has(name)) || !/^\p{Script=Han}+$/u.test(name))
+      return []
     const level = lexicon.levels.longestAt(name, 0)
     office.at = {
       kind: 'organization',

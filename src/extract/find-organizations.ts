@@ -15,7 +15,7 @@ const RULES: Partial<Record<EndingClass, string>> = {
 }
 
 /** 中心 and 局 also begin or continue other words: 局面, 局限. */
-const LONGER_WORD = /^(?:面|限|势|部|域|长|化|级|内|员|制|资|旗)/
+const LONGER_WORD = /^(?:生|面|限|势|部|域|长|化|级|内|员|制|资|旗)/
 
 /**
  * @param places mentions of places, by the offset where they end

@@ -10,6 +10,9 @@ import { bareName, type Mention } from './mention.ts'
 /** Between the list and its head: 等, a count, a word that qualifies: 等7个重大工程. */
 const BETWEEN =
   /(等)?(?:(?:\d+|[一二三四五六七八九十两几多])(?:余|多)?(?:个|条|项|座|处|大|家|所|段|块))?(?:重大|重点|在建|省级|国家级|骨干|一批|过江)?$/
+/** 等优质项目, 等重大创新平台: the head only says what sort of thing the items are, whose names are whole. */
+const SORT =
+  /(?:等)(?:(?:一批|\d+个)?(?:重大|重点|优质|民生|标志性|基础设施|在建|创新|产业|省级|国家级|骨干|城建|交通|水利|文旅|科技|工业|配套)+|一批\p{Script=Han}{0,4})$/u
 const ITEM = /^(?![\d.]+(?:项|个|家))[\p{Script=Han}A-Za-z0-9“”+\-—·.]{2,16}$/u
 const PLACE_HEADS = /^(?:街道|镇|乡|村|社区)$/
 const FIRM_HEADS = /^(?:企业|公司|机构|单位|厂商)$/
@@ -21,7 +24,8 @@ export function findSharedHeads(text: SegmentedText, lexicon: Lexicon): Mention[
     if (!head) continue
     const sentence = sentenceAt(text, offset)
     const before = text.plain.slice(sentence?.start ?? offset, offset)
-    const between = BETWEEN.exec(before)
+    const sort = head.kind === 'project' ? SORT.exec(before) : null
+    const between = sort ?? BETWEEN.exec(before)
     if (!between) continue
     const listEnd = offset - between[0].length
     const items = readList(text, lexicon, sentence?.start ?? offset, listEnd)
@@ -35,7 +39,7 @@ export function findSharedHeads(text: SegmentedText, lexicon: Lexicon): Mention[
       continue
     if (head.kind === 'place' && !isPlaceList(text, lexicon, items, head)) continue
     for (const item of sharing) {
-      const mention = mentionOf(text, lexicon, item, head)
+      const mention = mentionOf(text, lexicon, item, head, sort !== null)
       if (mention) found.push(mention)
     }
   }
@@ -125,13 +129,20 @@ function holdsProperName(text: SegmentedText, item: Item): boolean {
   return false
 }
 
-function mentionOf(text: SegmentedText, lexicon: Lexicon, item: Item, head: Head): Mention | undefined {
+function mentionOf(
+  text: SegmentedText,
+  lexicon: Lexicon,
+  item: Item,
+  head: Head,
+  whole: boolean,
+): Mention | undefined {
   const words = bareName(text.plain.slice(item.start, item.end))
-  const complete = head.word !== '' && lexicon.endings.longestEndingAt(words, words.length) !== undefined
+  const complete =
+    whole || head.word === '' || lexicon.endings.longestEndingAt(words, words.length) !== undefined
   const name = complete || words.endsWith(head.word) ? words : words + head.word
   if (lexicon.notNames[head.kind].has(name) || lexicon.genericWords.has(words) || lexicon.bodies.has(words))
     return undefined
-  if (!holdsProperName(text, item)) return undefined
+  if (!holdsProperName(text, item) && !lexicon.levels.has(words.slice(0, 1))) return undefined
   const divisions = lexicon.gazetteer.byName.get(name)?.map((division) => division.code)
   if (head.kind === 'place' && complete) return undefined
   return {

@@ -26,7 +26,7 @@ const LONG_ENOUGH = 7
 const PHASE = /^(?:[一二三四五六七八九十]期|第[一二三四五六七八九十]期)(?:工程|项目)?/
 /** A longer word goes on where the ending stands: 工程师, 项目部, 中心城区, 行动力. */
 const LONGER_WORD =
-  /^(?:发展|增长|运转|行驶|出口|师|部(?![门])|组|法人|经理|负责|总监|化|力|性|型|级|路径|者|人员|人|书|论|方|镇|城区|户|户数|商|学|量|区域|局|队|名单|清单|库|建议书|指数|资金)/
+  /^(?:协作|伙伴|引领|机遇|全局|沟通|布局|对接|互信|意义|定力|思维|发展|增长|运转|行驶|出口|师|部(?![门])|组|法人|经理|负责|总监|化|力|性|型|级|路径|者|人员|人|书|论|方|镇|城区|户|户数|商|学|量|区域|局|队|名单|清单|库|建议书|指数|资金)/
 
 export function findUndertakings(
   text: SegmentedText,
@@ -88,7 +88,7 @@ function undertakingEndingAt(
     !kind ||
     !specific ||
     name.length < SHORTEST ||
-    isCounted(text, start) ||
+    isCounted(text, start, nameEnd) ||
     lexicon.notNames[kind.kind].has(name)
   )
     return undefined
@@ -184,10 +184,15 @@ function isPolicy(
   return policy > built || (policy === built && quoted)
 }
 
+const COUNT_BEFORE =
+  /(?:(?:[\d.]+|[一二三四五六七八九十百几数多])(?:余|多)?(?:个|项|批|家|座|条|处|所|类|种|场)|各|各大|所有|部分|一些|一批|这一|这些)$/
+const COUNT_AFTER = /^(?:达|达到|增至|已达|共|超)?\d+(?:余|多)?(?:个|座|所|家|项|条|处)/
+
 /** 24个重点项目: what stands after a count is a class of things, not a name. */
-function isCounted(text: SegmentedText, start: number): boolean {
-  return /(?:[\d.]+|[一二三四五六七八九十百几数多])(?:余|多)?(?:个|项|批|家|座|条|处|所|类|种|场)$/.test(
-    text.plain.slice(Math.max(0, start - 6), start),
+function isCounted(text: SegmentedText, start: number, end: number): boolean {
+  return (
+    COUNT_BEFORE.test(text.plain.slice(Math.max(0, start - 6), start)) ||
+    COUNT_AFTER.test(text.plain.slice(end, end + 8))
   )
 }
 
@@ -216,7 +221,7 @@ function isFounded(text: SegmentedText, lexicon: Lexicon, start: number, end: nu
 }
 
 const BUILDING_AFTER =
-  /^[”’]?(?:的)?(?:建设|开工|动工|建成|竣工|通车|投用|投产|启用|开园|开馆|落户|落成|奠基|揭牌|签约|项目|工程|全线|主体|正在建设|加快建设|加紧|顺利|已|将于|即将|有序|抓紧)/
+  /^[”’]?(?:的)?(?:建设|开工|动工|建成|竣工|通车|投用|投产|启用|开园|开馆|落户|落成|奠基|揭牌|签约|项目|工程|全线|主体|正在|加快建设|加紧|顺利|已|将于|即将|有序|抓紧)/
 
 /** What money goes into is being made: …产业基地。该基地总投资5.3亿元. */
 const INVESTED_AFTER = /^[^，。；]{0,6}[，。]?(?:该.{1,3})?(?:总投资|计划投资|投资[\d.]+[亿万])/

@@ -20,6 +20,8 @@ export interface Office {
   at?: Mention
   /** Held in a department of the body named before: 组织部部长 after 区委常委. */
   department?: string
+  /** The level that stands before the department and tells its place: 县 of 县纪委书记. */
+  level?: string
 }
 
 /** Offices that follow one another with nothing but 、 ， 兼 between them. */
@@ -60,6 +62,7 @@ function officeAt(
   const { plain } = text
   const word = lexicon.offices.longestAt(plain, offset)
   if (!word || endsInsideWord(text, lexicon, offset + word.length)) return undefined
+  if (holdsEndOfBody(text, lexicon, holders, offset, word)) return undefined
   let titleStart = offset
   for (let rank = rankBefore(); rank; rank = rankBefore()) titleStart -= rank.length
   function rankBefore() {
@@ -67,18 +70,76 @@ function officeAt(
     return found && titleStart - found.length >= from ? found : undefined
   }
   const end = offset + word.length
-  const at = holders.get(titleStart)
+  // 县公安局|党委书记: the committee's secretary is one of the body's, as its 局长 is.
+  const ofParty = lexicon.bodies.longestEndingAt(plain, titleStart)
+  const owner = ofParty?.startsWith('党') ? holders.get(titleStart - ofParty.length) : undefined
+  if (owner?.kind === 'organization') titleStart = owner.end
+  const found = holders.get(titleStart) ?? placeWithinWords(plain, holders, titleStart)
+  const department = departmentBefore(lexicon, plain, titleStart)
+  const at = department !== undefined && found?.kind === 'organization' ? undefined : found
   const common = { end, titleStart, title: plain.slice(titleStart, end), sphere: lexicon.offices.get(word)! }
-  if (at && at.start >= from) return { ...common, start: firstOfChain(at.start, holders, from), at }
-  const department = lexicon.bodies.longestEndingAt(plain, titleStart)
+  if (at && at.start >= from)
+    return { ...common, start: withParty(plain, firstOfChain(at.start, holders, from)), at }
   if (department && titleStart - department.length >= from) {
     const start = titleStart - department.length
-    const above = holders.get(start)
-    return { ...common, start: above ? above.start : start, department, ...(above ? { at: above } : {}) }
+    const above = holders.get(start) ?? placeWithinWords(plain, holders, start)
+    if (above && above.start >= from)
+      return {
+        ...common,
+        start: withParty(plain, firstOfChain(above.start, holders, from)),
+        department,
+        at: above,
+      }
+    const level = lexicon.levels.longestEndingAt(plain, start)
+    if (level === undefined || start - level.length < from) return { ...common, start, department }
+    return { ...common, start: start - level.length, department, level }
   }
+  // 区委|办|主任, 县政府|办|主任: the office of a leading body.
+  const ofLeading = plain[titleStart - 1] === '办' ? holders.get(titleStart - 1) : undefined
+  if (ofLeading?.kind === 'place' && ofLeading.start >= from) return { ...common, start: ofLeading.start }
   const start = Math.max(from, bodyStart(text, lexicon, titleStart, holders))
   // 粟文江任|组长: nodejieba may take the verb into an unknown name; no body ends with it.
   return { ...common, start: /[任为]$/.test(plain.slice(start, titleStart)) ? titleStart : start }
+}
+
+/** 红古区|委|书记, 庐江县|长: the last character of the place is also the first of 区委 and 县长. */
+function placeWithinWords(
+  plain: string,
+  holders: ReadonlyMap<number, Mention>,
+  end: number,
+): Mention | undefined {
+  const place = holders.get(plain[end - 1] === '委' ? end - 1 : plain[end + 1] === '长' ? end + 1 : -1)
+  return place?.kind === 'place' && !place.reference && /[省市州区县旗盟镇乡]$/.test(place.name)
+    ? place
+    : undefined
+}
+
+/** 县总工会|主席: the body ends within 工会主席, so that only 主席 is the title. */
+function holdsEndOfBody(
+  text: SegmentedText,
+  lexicon: Lexicon,
+  holders: ReadonlyMap<number, Mention>,
+  offset: number,
+  word: string,
+): boolean {
+  for (let end = offset + 1; end < offset + word.length; end++) {
+    const body = holders.get(end)
+    if (body?.kind === 'organization' && body.start < offset) return true
+    if ((lexicon.departments.longestEndingAt(text.plain, end)?.length ?? 0) > end - offset) return true
+  }
+  return false
+}
+
+/** 组织部|部长: a department whose head holds the office at its place. */
+function departmentBefore(lexicon: Lexicon, plain: string, titleStart: number): string | undefined {
+  const body = lexicon.bodies.longestEndingAt(plain, titleStart)
+  return body !== undefined && lexicon.bodies.get(body)?.role === 'department' ? body : undefined
+}
+
+/** 中共|台山市委书记, 前|无锡市长 */
+function withParty(plain: string, start: number): number {
+  const before = /(?:前|原)?(?:中共)?$/.exec(plain.slice(Math.max(0, start - 3), start))
+  return start - before![0].length
 }
 
 /** 福建省|晋江市|池店镇: the places before the one meant belong to the office too. */
@@ -92,7 +153,7 @@ function firstOfChain(start: number, holders: ReadonlyMap<number, Mention>, from
 /** 领导 in 领导小组 and 代表 in 代表大会 are no offices: a longer word goes on. */
 function endsInsideWord(text: SegmentedText, lexicon: Lexicon, end: number): boolean {
   if (
-    /^(?:小组|大会|会议|团队|班子|干部|机构|部$|部[^、，]|学校|室|处|办公|制|职责|协会|培训|任期|扶贫项目|工作(?!队))/.test(
+    /^(?:小组|大会|会议|团队|班子|干部|机构|部$|部[^、，]|学校|室|处|办公|制|职责|协会|培训|任期|扶贫项目|工作(?!队)|会(?![长上议]))/.test(
       text.plain.slice(end, end + 4),
     )
   )

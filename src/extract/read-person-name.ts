@@ -67,9 +67,11 @@ export function readPersonNameBefore(
     if (start < 0 || !HAN.test(plain.slice(start, end))) continue
     const givenLength = surnameLengths(plain, start, lexicon).map((surname) => length - surname)
     if (!givenLength.some((given) => given === 1 || given === 2)) continue
-    if (lexicon.surnames.has(plain.slice(start, end)) || /[的了]/.test(plain.slice(start, end))) continue
+    if (lexicon.surnames.has(plain.slice(start, end)) || /[的了不]/.test(plain.slice(start, end))) continue
     const surname = lexicon.surnames.get(plain.slice(start, start + 2)) ?? lexicon.surnames.get(plain[start]!)
-    if (isCommonWord(text, lexicon, start, end, surname?.share === 'common')) continue
+    const common = surname?.share === 'common'
+    const opens = common && isOpening(text, lexicon, start) && endsInside(text, start, end)
+    if (!opens && isCommonWord(text, lexicon, start, end, common)) continue
     if (
       lexicon.notNames.official.has(plain.slice(start, end)) ||
       lexicon.offices.has(plain.slice(start, end))
@@ -121,22 +123,34 @@ function nameScore(
   const name = plain.slice(start, end)
   if (lexicon.offices.has(name) || lexicon.verbs.has(name)) return 0
   if (lexicon.notNames.official.has(name) && boundaryScore(text, lexicon, end) < 3) return 0
-  if (lexicon.gazetteer.byName.has(name)) return 0
-  let score = boundaryScore(text, lexicon, end)
-  if (score <= 0) return 0
+  const boundary = boundaryScore(text, lexicon, end)
+  if (boundary <= 0) return 0
+  if (lexicon.gazetteer.byName.has(name) && (boundary < 3 || plain[end] === '、')) return 0
+  let score = boundary
   const token = text.tokens[tokenIndexAt(text, start)]
-  if (token?.start === start && token.end === end && /^(?:nr|x)/.test(token.tag)) score += 2
+  if (token?.start === start && token.end === end && /^(?:nr|x)/.test(token.tag))
+    score += boundary < 2.5 ? 1 : 2
   const info = lexicon.surnames.get(plain.slice(start, start + surname))!
-  if (isCommonWord(text, lexicon, start, end, info.share === 'common')) return 0
+  if (
+    isCommonWord(text, lexicon, start, end, info.share === 'common') &&
+    !isSplitName(text, lexicon, start, end)
+  )
+    return 0
   score += info.share === 'common' ? 1 : 0
   if (surname === 2) score += 2
   // 青作 in 皇甫青作推介: the last character begins the word that follows.
   const carried = lexicon.afterNames.longestAt(plain, end - 1)
-  if (carried && carried.length > 1) score -= 2
+  if (carried && carried.length > 1) score -= carried.length > 2 ? 4 : 2
   // A given name of two characters is the rule; that of one must end where a word does.
   if (given === 2) score += 0.5
-  if (/[的了在和与及就对为等是说要不到、]/.test(plain.slice(start + surname, end))) return 0
+  if (holdsParticle(plain.slice(start + surname, end), boundary)) return 0
   return score
+}
+
+/** A particle ends a name (张三在, 张三和); 和 and 为 stand within some (武和谦), and 和 at the end where no noun follows. */
+function holdsParticle(given: string, boundary: number): boolean {
+  if (/[的了在与及就对等是说要不到、]/.test(given)) return true
+  return /为$/.test(given) || (/和$/.test(given) && boundary < 3)
 }
 
 /**
@@ -162,6 +176,32 @@ function isCommonWord(
   return !common && /\p{Script=Han}/u.test(text.plain[end] ?? '')
 }
 
+/**
+ * nodejieba may split a name along other words: 何|德波|表示, 王国|斌|通报. After an office a common surname tells it,
+ * where the word that follows is one that follows names.
+ */
+function isSplitName(text: SegmentedText, lexicon: Lexicon, start: number, end: number): boolean {
+  const token = text.tokens[tokenIndexAt(text, start)]!
+  const surname = lexicon.surnames.get(text.plain[start]!)
+  if (surname?.share !== 'common' || token.end >= end || boundaryScore(text, lexicon, end) < 2.5) return false
+  const next = text.tokens[tokenIndexAt(text, token.end)]
+  return !/^[pc]/.test(token.tag) || (next !== undefined && !/^[trn][sr]?$/.test(next.tag))
+}
+
+/** After punctuation or a verb such as 任命. */
+function isOpening(text: SegmentedText, lexicon: Lexicon, start: number): boolean {
+  return (
+    !/\p{Script=Han}/u.test(text.plain[start - 1] ?? '\n') ||
+    (lexicon.verbs.longestEndingAt(text.plain, start)?.length ?? 0) > 1
+  )
+}
+
+/** Whether nodejieba's first word is but a part of these words: 康泰|来. */
+function endsInside(text: SegmentedText, start: number, end: number): boolean {
+  const token = text.tokens[tokenIndexAt(text, start)]
+  return token?.start === start && token.end < end && !/^[pc]/.test(token.tag)
+}
+
 /** How surely a name ends here: 3 before punctuation or a word that follows names, 1 before a new word, 0 elsewhere. */
 function boundaryScore(text: SegmentedText, lexicon: Lexicon, end: number): number {
   const next = text.plain[end] ?? '\n'
@@ -169,7 +209,7 @@ function boundaryScore(text: SegmentedText, lexicon: Lexicon, end: number): numb
   const word = lexicon.afterNames.longestAt(text.plain, end)
   if (word && (word.length > 1 || isTokenBoundary(text, end + 1))) return word.length > 1 ? 3 : 2.5
   const token = text.tokens[tokenIndexAt(text, end)]
-  if (token && token.start === end) return /^[vpdcu]/.test(token.tag) ? 2 : 0.5
+  if (token && token.start === end) return !/^[vpdcu]/.test(token.tag) ? 0.5 : token.text.length > 1 ? 2 : 1
   return 0
 }
 

@@ -27,7 +27,9 @@ export function relateOffices(document: ResolvedMentions, holdings: readonly Hol
       const target = targetOf(office, document, entityAt, last)
       if (!target) continue
       last = target
-      offices.set(target, [...(offices.get(target) ?? []), officeWithoutPlace(office, document)])
+      const title = officeWithoutPlace(office, document)
+      const titles = offices.get(target) ?? []
+      if (!titles.includes(title)) offices.set(target, [...titles, title])
     }
     return [...offices].map(([target, titles]) => ({
       relation: 'holds_office' as const,
@@ -55,6 +57,10 @@ function targetOf(
     if (last?.kind === 'place' && last.plain.endsWith(word)) return last
     return document.places.meant({ level: word, nearest: false }, office.start)
   }
+  if (office.level !== undefined) {
+    if (last?.kind === 'place' && last.plain.endsWith(office.level)) return last
+    return document.places.meant({ level: office.level, nearest: false }, office.start)
+  }
   if (office.department !== undefined) {
     if (last?.kind === 'place') return last
     const reach = document.mentions.filter(
@@ -68,7 +74,8 @@ function targetOf(
 
 /** 丹灶镇党委书记 is the office 党委书记; 区委书记, which names its place by level only, stays whole. In simplified characters. */
 function officeWithoutPlace(office: Office, { text, mentions }: ResolvedMentions): string {
-  if (office.at?.kind === 'organization') return text.plain.slice(office.titleStart, office.end)
+  if (office.at?.kind === 'organization' || (office.at?.end ?? 0) > office.titleStart)
+    return text.plain.slice(office.titleStart, office.end)
   const placeEnds = mentions
     .filter(
       ({ mention, entity }) =>

@@ -32,6 +32,8 @@ export function createSegmenter(words: Iterable<TaughtWord>): (text: string) => 
   }
 }
 
+const TRAILED_BY_PARTICLE = /^[\p{Script=Han}]{2,}[于在的与及]$/u
+
 /** A word that nodejieba does not know (x) may have swallowed the particle before it: 为区|水务局. */
 const LED_BY_PARTICLE = /^[为由在与和对从向把被将于是的及至到][\p{Script=Han}]+$/u
 
@@ -43,7 +45,10 @@ function tagWords(text: string, start: number, end: number, tokens: Token[]): vo
     if (wordStart < 0 || wordStart >= end) continue
     offset = wordStart + word.length
     const cut = tag === 'x' && LED_BY_PARTICLE.test(word) ? 1 : 0
+    const wordEnd = offset - (tag === 'x' && TRAILED_BY_PARTICLE.test(word) ? 1 : 0)
     if (cut) tokens.push({ start: wordStart, end: wordStart + cut, text: word.slice(0, cut), tag: 'p' })
-    tokens.push({ start: wordStart + cut, end: offset, text: word.slice(cut), tag })
+    tokens.push({ start: wordStart + cut, end: wordEnd, text: text.slice(wordStart + cut, wordEnd), tag })
+    if (wordEnd < offset)
+      tokens.push({ start: wordEnd, end: offset, text: text.slice(wordEnd, offset), tag: 'p' })
   }
 }

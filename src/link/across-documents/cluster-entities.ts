@@ -46,10 +46,9 @@ function addClusters(clustering: Clustering, identity: string, group: readonly L
       isWide(entity) || entity.statement.places.length === 0
         ? clusters
         : clusters.filter((cluster) => cluster.members.some((member) => near(member, entity)))
-    // Who is named without a place is the one that holds an office of the nation, if one does.
-    const ofTheNation = fits.filter(({ members }) => members[0]!.statement.places.includes(NATION))
-    const [only] = ofTheNation.length > 0 ? ofTheNation : fits
-    if (only && (fits.length === 1 || ofTheNation.length === 1)) only.members.push(entity)
+    const only =
+      fits.length === 1 ? fits[0] : entity.statement.places.length === 0 ? placeless(fits) : undefined
+    if (only) only.members.push(entity)
     else {
       const cluster = { identity, members: [entity] }
       for (const other of clusters) {
@@ -63,6 +62,15 @@ function addClusters(clustering: Clustering, identity: string, group: readonly L
     }
   }
   clustering.clusters.push(...clusters)
+}
+
+/** What is named without a place is the nation's, if one of that name is; else it is one with the others without. */
+function placeless(fits: readonly Cluster[]): Cluster | undefined {
+  const placesOf = ({ members }: Cluster) => members[0]!.statement.places
+  return (
+    fits.find((cluster) => placesOf(cluster).includes(NATION)) ??
+    fits.find((cluster) => placesOf(cluster).length === 0)
+  )
 }
 
 /** Whether the name alone tells the thing: divisions, regions, programmes, firms, names that hold a place. */

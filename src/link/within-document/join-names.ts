@@ -2,7 +2,6 @@
  * Joins the mentions of one kind that bear one name or a shorter form of it.
  * 徐州云鼎城市更新有限公司 … 云鼎公司 → one organization; 该项目 → the project named last
  */
-import type { Kind } from '../../../graph/ontology.ts'
 import type { Mention } from '../../extract/mention.ts'
 import type { SegmentedText } from '../../segment/segmented-text.ts'
 import { isShortForm } from './is-short-form.ts'
@@ -35,21 +34,21 @@ export function joinNames(text: SegmentedText, mentions: readonly Mention[]): Do
   return [...joined.values()].map((group) => entityOf(text, group)).sort(byFirstMention)
 }
 
+/** Names that the lexicon lists are whole: 一带一路 is no short form of 一带一路…评价体系. */
+const LISTED = /^national-/
+
 /** The group whose name is the full form of this one: the last that was named before, else the only one. */
 function longerForms(group: readonly Mention[], groups: readonly Mention[][]): Mention[] | undefined {
   const [first] = group
   const fits = groups.filter(
-    (other) => sameSort(first!.kind, other[0]!.kind) && isShortForm(first!.name, other[0]!.name),
+    (other) =>
+      first!.kind === other[0]!.kind && !LISTED.test(first!.rule) && isShortForm(first!.name, other[0]!.name),
   )
   if (fits.length <= 1) return fits[0]
   const whole = fits.filter((other) => other[0]!.name.endsWith(first!.name))
   if (whole.length === 1) return whole[0]
   const before = fits.filter((other) => other[0]!.start < first!.start)
   return (before.length > 0 ? before : fits).sort((a, b) => b[0]!.start - a[0]!.start)[0]
-}
-
-function sameSort(left: Kind, right: Kind): boolean {
-  return left === right
 }
 
 function entityOf(text: SegmentedText, group: Mention[]): DocumentEntity {

@@ -75,7 +75,7 @@ function placesOf(
   gazetteer: Gazetteer,
 ): string[] {
   if (entity.division) return [entity.division.code, ...divisionsAbove(gazetteer, entity.division.code)]
-  if (entity.ofTheNation) return [NATION]
+  if (entity.ofTheNation || entity.mentions.some(({ rule }) => rule === 'national-body')) return [NATION]
   const related = relations.find(
     ({ relation, source, target }) =>
       source === entity &&
