@@ -120,7 +120,7 @@ function extractStatements(
   })
   describeUndertakings(resolved, lexicon)
   const offices = relateOffices(resolved, holdings)
-  const seats = new Map(offices.map(({ source, target }) => [source, target]))
+  const seats = new Map(offices.toReversed().map(({ source, target }) => [source, target]))
   const spokenOf = findSubjects(resolved, seats)
   const relations = [
     ...offices,

@@ -42,7 +42,23 @@ export function readPersonName(
   ) {
     return personName(plain, start, start + spaced[0].length, 0.95)
   }
-  return bestName(text, lexicon, surnameLengths(plain, start, lexicon), start)
+  return bestName(text, lexicon, surnameLengths(plain, start, lexicon), start) ?? unknownName(text, lexicon, start)
+}
+
+/** 扎西华旦, 寻健: no listed surname, but a word that nodejieba does not know or takes for a name, before one that follows names. */
+function unknownName(text: SegmentedText, lexicon: Lexicon, start: number): PersonName | undefined {
+  let end = start
+  for (let at = tokenIndexAt(text, start); end - start < 4; at++) {
+    const token = text.tokens[at]
+    if (token?.start !== end || !/^(?:nr|x)/.test(token.tag) || !HAN.test(token.text)) break
+    end = token.end
+    if (boundaryScore(text, lexicon, end) >= 2.5) break
+  }
+  const name = text.plain.slice(start, end)
+  if (name.length < 2 || name.length > 4 || boundaryScore(text, lexicon, end) < 2.5) return undefined
+  if (holdsParticle(name, 0) || lexicon.notNames.official.has(name) || lexicon.gazetteer.byName.has(name))
+    return undefined
+  return personName(text.plain, start, end, 0.75)
 }
 
 /** The name that ends at the offset and begins where nothing else can: after punctuation or a listed verb. */
@@ -199,7 +215,7 @@ function isOpening(text: SegmentedText, lexicon: Lexicon, start: number): boolea
 /** Whether nodejieba's first word is but a part of these words: 康泰|来. */
 function endsInside(text: SegmentedText, start: number, end: number): boolean {
   const token = text.tokens[tokenIndexAt(text, start)]
-  return token?.start === start && token.end < end && !/^[pc]/.test(token.tag)
+  return token?.start === start && token.end < end && token.tag !== 'c'
 }
 
 /** How surely a name ends here: 3 before punctuation or a word that follows names, 1 before a new word, 0 elsewhere. */

@@ -137,7 +137,14 @@ function sitesInName(
     sites.push({ place, rule: 'site-in-name', confidence: 0.85 })
     at = place.mention.end
   }
-  if (sites.length > 0) return /^[至到—-]/.test(plain.slice(at)) ? [] : sites
+  if (sites.length > 0) {
+    if (/^[至到—-]/.test(plain.slice(at))) return []
+    // 佛山仙湖实验室 in a text about a town of 佛山: the city belongs to the name and says nothing of the site.
+    return sites.filter(
+      ({ place }) =>
+        !document.topic || document.topic === place.entity || !isInner(document.topic, place.entity),
+    )
+  }
   const joined = places.find(
     ({ mention }) => mention.end === start || (mention.end === start - 1 && plain[start - 1] === '的'),
   )

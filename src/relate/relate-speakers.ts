@@ -9,6 +9,9 @@ import type { RelationFound } from './relation-found.ts'
 const SPEAKS =
   /^[^。！？]{0,10}?(?:说|表示|介绍|指出|强调|要求|认为|宣布|告诉|坦言|提出|透露|称|谈到|汇报|通报|致辞|推介|讲话|发言|发起|部署|主持|牵头|推动|带领|表态|就|：)/
 
+/** Who reports on others' work does not carry it out. */
+const REPORTS = /^[^。！？]{0,10}?(?:通报|督查|宣读|点评|主持)/
+
 /**
  * @param seats where each official of the document holds office: a department whose head speaks for an
  * undertaking carries it out
@@ -19,14 +22,16 @@ export function relateSpeakers(
 ): RelationFound[] {
   const { text } = document
   const relations: RelationFound[] = []
-  let speaker: { entity: DocumentEntity; start: number; paragraph: number } | undefined
+  let speaker: { entity: DocumentEntity; start: number; paragraph: number; reports: boolean } | undefined
   for (const { mention, entity } of document.mentions) {
     const sentence = sentenceAt(text, mention.start)
     if (!sentence) continue
     if (speaker && speaker.paragraph !== sentence.paragraph) speaker = undefined
     if (entity.kind === 'official' || entity.kind === 'person') {
-      const speaks = SPEAKS.test(text.plain.slice(mention.end, sentence.end))
-      if (speaks) speaker = { entity, start: mention.start, paragraph: sentence.paragraph }
+      const rest = text.plain.slice(mention.end, sentence.end)
+      const reports = REPORTS.test(rest)
+      if (SPEAKS.test(rest))
+        speaker = { entity, start: mention.start, paragraph: sentence.paragraph, reports }
       continue
     }
     if (speaker?.entity.kind !== 'official') continue
@@ -46,7 +51,7 @@ export function relateSpeakers(
       confidence: sameSentence ? 0.75 : 0.6,
     })
     const seat = seats.get(speaker.entity)
-    if (!sameSentence || seat?.kind !== 'organization') continue
+    if (!sameSentence || seat?.kind !== 'organization' || speaker.reports) continue
     relations.push({
       ...span,
       relation: 'carries_out',

@@ -78,7 +78,10 @@ export function makeOfficialCases(
   return { cases, rows: drawn.length - [...skipped.values()].reduce((sum, count) => sum + count, 0), skipped }
 }
 
-export function checkOfficial(extractor: Extractor, { text, said, offices, everyone }: OfficialCase): Verdict {
+export function checkOfficial(
+  extractor: Extractor,
+  { text, said, offices, everyone }: OfficialCase,
+): Verdict {
   const statements = extractor.extract({ id: 'case', title: '', text })
   const entities = statements.flatMap((statement) => (statement.type === 'entity' ? [statement] : []))
   const officials = entities.filter(({ kind }) => kind === 'official' || kind === 'person')
@@ -89,7 +92,8 @@ export function checkOfficial(extractor: Extractor, { text, said, offices, every
     const target = entities.find(({ entity }) => entity === statement.target)!
     return statement.attributes.office!.split('、').map((office) => ({ office, target }))
   })
-  const fits = (office: string, { least, most }: OfficeRead) => most.endsWith(office) && office.endsWith(least)
+  const fits = (office: string, { least, most }: OfficeRead) =>
+    most.endsWith(office) && office.endsWith(least)
   return {
     name: person !== undefined && officials.every(({ plain }) => everyone.includes(plain)),
     offices:
@@ -107,7 +111,12 @@ export function checkOfficial(extractor: Extractor, { text, said, offices, every
   }
 }
 
-function suits(form: OfficeForm, said: Said, offices: readonly OfficeRead[], others: readonly Said[]): boolean {
+function suits(
+  form: OfficeForm,
+  said: Said,
+  offices: readonly OfficeRead[],
+  others: readonly Said[],
+): boolean {
   return (
     (!form.single || offices.length === 1) &&
     (!form.spaced || said.name.length === 2) &&
@@ -137,7 +146,12 @@ function divisionsOfLevel(level: string, { byName }: Gazetteer): string[] {
   const length = CODE_LENGTH[level] ?? 6
   return [...byName]
     .filter(([name, found]) => name.endsWith(level) && found.length === 1 && found[0]!.code.length === length)
-    .filter(([name]) => name.length >= 3 && (level === '自治区') === name.endsWith('自治区') && !/(?:开发|管理|新)区$/.test(name))
+    .filter(
+      ([name]) =>
+        name.length >= 3 &&
+        (level === '自治区') === name.endsWith('自治区') &&
+        !/(?:开发|管理|新)区$/.test(name),
+    )
     .map(([name]) => name)
 }
 

@@ -46,11 +46,10 @@ const LEADING = new RegExp(
   `^(?:(?:${LEVEL}?(?:十[一二三四五六七八九]届|第?[一二三四五六七八九十]+届)?(?:委员会|委(?!员|办|党校|改)|党委|党工委|人民政府|政府|人民代表大会常务委员会|人大常委会|人大|政协|纪委监委|纪检监察工委|纪律检查委员会|纪工委|纪委|监察委员会|监察委|监委|政法委员会|政法委|组织部|宣传部|统战部|社会工作部|人民武装部|武装部|人武部|党组|办事处|管委会|管理委员会))+)(${RANK}*(?:${PARTY}?${RANK}*${TITLE}|${LEVEL.replace('|街道', '')}长))$`,
 )
 const ZONE = new RegExp(
-  `^(.{2,}?(?:开发区|高新区|经开区|新区|片区|园区|产业园|工业园|生态园|农业园|投资区|组团|度假区|景区|名胜区|示范区|试验区|保税区|合作区|管理区))((?:党工委|工委|纪工委|党委|纪委|管委会|管理委员会)?${PARTY}?${RANK}*${TITLE})$`,
+  `^(.{2,}?(?:开发区|高新区|经开区|新区|片区|园区|产业园|工业园|生态园|农业园|投资区|组团|度假区|景区|名胜区|示范区|试验区|保税区|合作区|管理区))((党工委|工委|纪工委|党委|纪委|管委会|管理委员会)?(${PARTY}?${RANK}*${TITLE}))$`,
 )
-const UNLISTED = new RegExp(
-  `^([^副常原前代省市县区州旗]{1,4}(?:市|县|区|镇|街道))(?=委|长|政府|人民政府|人大|政协|纪委|副|常务|代|党委|党工委)`,
-)
+const UNLISTED =
+  /^([^副常原前代省市县区州旗]{1,4}(?:市|县|区|镇|街道))(?=委|长|政府|人民政府|人大|政协|纪委|副|常务|代|党委|党工委)/
 const NOT_HELD = /人选|候选|相关$|领导$/
 
 /** Why a row cannot be scored, or undefined: the row is not one of a person and an office. */
@@ -77,7 +76,7 @@ export function readPost(post: string, places: PlaceNames): PostRead | undefined
   for (const part of post.split(/[、，,；;]|(?<=书记|主任|长)兼任?/)) {
     let rest = part
       .trim()
-      .replace(/^(?:兼任?|前|原)?(?:中共|中国共产党)?/, '')
+      .replace(/^(?:兼任?|前|原|挂任|挂职)?(?:中共|中国共产党)?/, '')
       .replace(/公安局长$/, '公安局局长')
     if (/^中国人民政治协商会议/.test(rest)) return undefined
     const chain: string[] = []
@@ -86,6 +85,7 @@ export function readPost(post: string, places: PlaceNames): PostRead | undefined
       if (name === undefined || (ZONE.test(rest) && !ZONE.test(rest.slice(name.length)))) break
       chain.push(name)
       byLevel.set(levelOf(name), name)
+      byLevel.set(name.slice(-1), name)
       rest = rest.slice(name.length)
       if (/^(?:长|委(?!员会))/.test(rest)) {
         rest = levelOf(name).slice(-1) + rest
@@ -102,7 +102,8 @@ export function readPost(post: string, places: PlaceNames): PostRead | undefined
     else if (zone) {
       const name = zone[1]!
       const names = [name, chain.join('') + name, (chain.at(-1) ?? '') + name, inPlace(name, byLevel)]
-      read = { least: zone[2]!, most: zone[2]!, seat: { kind: 'place', names } }
+      if (zone[3]) names.push(...names.map((area) => area + zone[3]))
+      read = { least: zone[4]!, most: zone[2]!, seat: { kind: 'place', names } }
     } else if (leading) {
       const level = new RegExp(`^${LEVEL}`).exec(rest)?.[0]
       const inherits = level === undefined && /^(?:党组|党委|党工委|管委会|管理委员会)/.test(rest)
