@@ -94,6 +94,7 @@ function extractStatements(
     ...findUndertakings(text, lexicon, {
       isFree: claimed.isFree,
       placeEndingAt: (offset) => places.byEnd.get(offset)?.start,
+      placeStartingAt: (offset) => places.all.some(({ start, reference }) => start === offset && !reference),
     }),
     ...findQuotedProgrammes(text, lexicon),
     ...findNationalProgrammes(text, lexicon),

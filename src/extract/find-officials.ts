@@ -238,7 +238,8 @@ function nameBodies(text: SegmentedText, lexicon: Lexicon, offices: OfficeRun): 
     if (office.at || office.department !== undefined || office.sphere === 'role') return []
     const start = trimName(text, office.start, office.titleStart)
     const name = text.plain.slice(start, office.titleStart)
-    if ((name.length < SHORTEST_BODY && !lexicon.departments.has(name)) || !/^\p{Script=Han}+$/u.test(name))
+    if (!/^\p{Script=Han}+$/u.test(name)) return []
+    if (!lexicon.departments.has(name) && (name.length < SHORTEST_BODY || isCommonNoun(text, start, office)))
       return []
     const level = lexicon.levels.longestAt(name, 0)
     office.at = {
@@ -252,6 +253,12 @@ function nameBodies(text: SegmentedText, lexicon: Lexicon, offices: OfficeRun): 
     }
     return [office.at]
   })
+}
+
+/** 工作队|队长: a word of the language names no body of its own. */
+function isCommonNoun(text: SegmentedText, start: number, { titleStart }: Office): boolean {
+  const token = text.tokens[tokenIndexAt(text, start)]
+  return token?.start === start && token.end === titleStart && token.tag === 'n'
 }
 
 function isPress(text: SegmentedText, lexicon: Lexicon, start: number): boolean {

@@ -9,7 +9,9 @@ import { bareName, type Mention } from './mention.ts'
 
 /** Between the list and its head: 等, a count, a word that qualifies: 等7个重大工程. */
 const BETWEEN =
-  /(等)?(?:(?:\d+|[一二三四五六七八九十两几多])(?:余|多)?(?:个|条|项|座|处|大|家|所|段|块))?(?:重大|重点|在建|省级|国家级|骨干|一批|过江)?$/
+  /(?:等)?(?:(?:\d+|[一二三四五六七八九十两几多])(?:余|多)?(?:个|条|项|座|处|大|家|所|段|块))?(?:重大|重点|在建|省级|国家级|骨干|一批|过江)?$/
+/** 等7个老旧小区改造工程: what stands between the count and the head belongs to each name. */
+const COUNTED_SORT = /等(?:\d+|[一二三四五六七八九十两几])(?:余|多)?(?:个|条|项|座|处)(\p{Script=Han}{2,6})$/u
 /** 等优质项目, 等重大创新平台: the head only says what sort of thing the items are, whose names are whole. */
 const SORT =
   /(?:等)(?:(?:一批|\d+个)?(?:重大|重点|优质|民生|标志性|基础设施|在建|创新|产业|省级|国家级|骨干|城建|交通|水利|文旅|科技|工业|配套)+|一批\p{Script=Han}{0,4})$/u
@@ -25,7 +27,8 @@ export function findSharedHeads(text: SegmentedText, lexicon: Lexicon): Mention[
     const sentence = sentenceAt(text, offset)
     const before = text.plain.slice(sentence?.start ?? offset, offset)
     const sort = head.kind === 'project' ? SORT.exec(before) : null
-    const between = sort ?? BETWEEN.exec(before)
+    const countedSort = head.kind === 'project' && !sort ? COUNTED_SORT.exec(before) : null
+    const between = sort ?? countedSort ?? BETWEEN.exec(before)
     if (!between) continue
     const listEnd = offset - between[0].length
     const items = readList(text, lexicon, sentence?.start ?? offset, listEnd)
@@ -38,8 +41,10 @@ export function findSharedHeads(text: SegmentedText, lexicon: Lexicon): Mention[
     )
       continue
     if (head.kind === 'place' && !isPlaceList(text, lexicon, items, head)) continue
+    const mostlyProper = items.filter((item) => holdsProperName(text, item)).length * 2 >= items.length
     for (const item of sharing) {
-      const mention = mentionOf(text, lexicon, item, head, sort !== null)
+      const named = { ...head, word: (countedSort?.[1] ?? '') + head.word }
+      const mention = mentionOf(text, lexicon, item, named, sort !== null && mostlyProper)
       if (mention) found.push(mention)
     }
   }
@@ -142,7 +147,7 @@ function mentionOf(
   const name = complete || words.endsWith(head.word) ? words : words + head.word
   if (lexicon.notNames[head.kind].has(name) || lexicon.genericWords.has(words) || lexicon.bodies.has(words))
     return undefined
-  if (!holdsProperName(text, item) && !lexicon.levels.has(words.slice(0, 1))) return undefined
+  if (!whole && !holdsProperName(text, item)) return undefined
   const divisions = lexicon.gazetteer.byName.get(name)?.map((division) => division.code)
   if (head.kind === 'place' && complete) return undefined
   return {

@@ -11,6 +11,7 @@ import { namesSomething, trimName } from './trim-name.ts'
 
 export interface UndertakingContext {
   placeEndingAt(offset: number): number | undefined
+  placeStartingAt(offset: number): boolean
   /** False where a character belongs to the name of a person or to a title in 《》. */
   isFree(offset: number): boolean
 }
@@ -82,6 +83,7 @@ function undertakingEndingAt(
   const kind = kindOf(text, lexicon, start, nameEnd, meanings, {
     quoted,
     written,
+    startsWithPlace: context.placeStartingAt(start),
     placeOnly: context.placeEndingAt(endingStart) === start || /\d$/.test(written) || /小时$/.test(written),
   })
   if (
@@ -108,6 +110,22 @@ function lengthened(
   return { ...last, end, name: last.name + text.plain.slice(endingStart, end) }
 }
 
+interface NameShape {
+  quoted: boolean
+  /** The name without its ending, as read. */
+  written: string
+  /** Nothing but a place's name stands before the ending. */
+  placeOnly: boolean
+  startsWithPlace: boolean
+}
+
+/** 莲升片区活化改造: works on a place that the text names. */
+const WORKS_DONE = /(?:改造|整治|更新|扩建|修缮|改造更新|改造提升)$/
+
+function isObjectEnd(text: SegmentedText, end: number): boolean {
+  return /^[，。；、和及]/.test(text.plain.slice(end, end + 1) || '。')
+}
+
 interface KindFound {
   kind: Kind
   rule: string
@@ -120,7 +138,7 @@ function kindOf(
   start: number,
   end: number,
   meanings: readonly Ending[],
-  { quoted, written, placeOnly }: { quoted: boolean; written: string; placeOnly: boolean },
+  { quoted, written, placeOnly, startsWithPlace }: NameShape,
 ): KindFound | undefined {
   const has = (wanted: Ending['class']) => meanings.some((meaning) => meaning.class === wanted)
   if (has('works')) {
@@ -137,6 +155,9 @@ function kindOf(
       rule: quoted ? 'quoted-programme' : 'policy-form',
       confidence: quoted ? 0.85 : 0.75,
     }
+  }
+  if (startsWithPlace && WORKS_DONE.test(text.plain.slice(start, end)) && isObjectEnd(text, end)) {
+    return { kind: 'project', rule: 'works-at-place', confidence: 0.7 }
   }
   if (has('weak') && quoted && written.length <= 30) {
     return { kind: 'programme', rule: 'quoted-programme', confidence: 0.75 }

@@ -28,10 +28,11 @@ const NOMINAL = /^(?:n|j|l|i|b|a|an|ad|ag|vn|vg|s|eng|z|g|k|h)/
 const NUMERAL = /^(?:m|mq|q)$/
 const JOINING = /^[+＋\-·.&0-9A-Za-z]+$/
 /** Numbers stand in names as such (201研究所, 三年行动); counts of things (24个项目) do not. */
-const PLAIN_NUMBER = /^(?:[\d.]+|[一二三四五六七八九十百千万两双]+|第[一二三四五六七八九十\d]+)$/
+const PLAIN_NUMBER = /^(?:[\d.]+|[一二三四五六七八九十百千万两双]+|第[一二三四五六七八九十\d]+)号?$/
 /** Units of what a project makes or measures: 年产5万吨, 120兆瓦, 3000亩. */
 const UNIT =
   /^(?:[万亿]?(?:吨|亩|千瓦|兆瓦|千瓦时|平方米|公里|米|立方米|头|只|套|台|辆|件|床|张)|期|号|段|级|层)$/
+const PHASE = /^[一二三四五六七八九十首]期$/
 const COUNTS = /^(?:个|项|批|家|座|条|大|处|所|类|种|期|轮|届|场|次|名|位|套|余|多|余个|多个|些)$/
 const UNKNOWN = /^\p{Script=Han}+$/u
 const BRACKET = /^[)）]$/
@@ -139,6 +140,7 @@ function isOpening(before: Token | undefined, token: Token): boolean {
 
 /** Words for what is done to a thing: 续建, 配套, 改造 in 干渠续建配套改造工程. */
 function namesAction(lexicon: Lexicon, token: Token): boolean {
+  if (PHASE.test(token.text)) return true
   return (
     token.tag.startsWith('v') ||
     lexicon.undertakingWords.get(token.text) === 'built' ||
@@ -153,7 +155,7 @@ function isDoing(lexicon: Lexicon, verb: string): boolean {
 
 function isNominal(token: Token, lexicon: Lexicon): boolean {
   if (lexicon.press.has(token.text)) return false
-  if (lexicon.undertakingWords.has(token.text) || /^[一二三四五六七八九十首]期$/.test(token.text)) return true
+  if (lexicon.undertakingWords.has(token.text) || PHASE.test(token.text)) return true
   if (token.tag === 'f') return /^(?:[东西南北中]|[东西南北]岸|沿.)$/.test(token.text)
   if (token.tag === 't') return !/[\d年月日季今去明前昨]/.test(token.text)
   if (token.tag === 'x') return UNKNOWN.test(token.text) || JOINING.test(token.text)

@@ -75,8 +75,9 @@ function officeAt(
   const owner = ofParty?.startsWith('党') ? holders.get(titleStart - ofParty.length) : undefined
   if (owner?.kind === 'organization') titleStart = owner.end
   const found = holders.get(titleStart) ?? placeWithinWords(plain, holders, titleStart)
-  const department = departmentBefore(lexicon, plain, titleStart)
-  const at = department !== undefined && found?.kind === 'organization' ? undefined : found
+  const committee = departmentBefore(lexicon, plain, titleStart)
+  const at = committee !== undefined && found?.kind === 'organization' ? undefined : found
+  const department = committee ?? leadingBodyBefore(lexicon, plain, titleStart)
   const common = { end, titleStart, title: plain.slice(titleStart, end), sphere: lexicon.offices.get(word)! }
   if (at && at.start >= from)
     return { ...common, start: withParty(plain, firstOfChain(at.start, holders, from)), at }
@@ -134,6 +135,13 @@ function holdsEndOfBody(
 function departmentBefore(lexicon: Lexicon, plain: string, titleStart: number): string | undefined {
   const body = lexicon.bodies.longestEndingAt(plain, titleStart)
   return body !== undefined && lexicon.bodies.get(body)?.role === 'department' ? body : undefined
+}
+
+/** 管委会|主任 after 党工委副书记, 政府|副主席 after 自治区党委常委: the place is the one before. */
+function leadingBodyBefore(lexicon: Lexicon, plain: string, titleStart: number): string | undefined {
+  const body = lexicon.bodies.longestEndingAt(plain, titleStart)
+  const meaning = lexicon.bodies.get(body ?? '')
+  return meaning?.role === 'leading' && meaning.level === '' && !/^党|支部|^工委/.test(body!) ? body : undefined
 }
 
 /** 中共|台山市委书记, 前|无锡市长 */

@@ -42,7 +42,9 @@ export function readPersonName(
   ) {
     return personName(plain, start, start + spaced[0].length, 0.95)
   }
-  return bestName(text, lexicon, surnameLengths(plain, start, lexicon), start) ?? unknownName(text, lexicon, start)
+  return (
+    bestName(text, lexicon, surnameLengths(plain, start, lexicon), start) ?? unknownName(text, lexicon, start)
+  )
 }
 
 /** 扎西华旦, 寻健: no listed surname, but a word that nodejieba does not know or takes for a name, before one that follows names. */
@@ -56,7 +58,7 @@ function unknownName(text: SegmentedText, lexicon: Lexicon, start: number): Pers
   }
   const name = text.plain.slice(start, end)
   if (name.length < 2 || name.length > 4 || boundaryScore(text, lexicon, end) < 2.5) return undefined
-  if (holdsParticle(name, 0) || lexicon.notNames.official.has(name) || lexicon.gazetteer.byName.has(name))
+  if (/^[一二三四五六七八九十]/.test(name) || holdsParticle(name, 0) || lexicon.notNames.official.has(name) || lexicon.gazetteer.byName.has(name))
     return undefined
   return personName(text.plain, start, end, 0.75)
 }
