@@ -45,7 +45,9 @@ export function findSharedHeads(text: SegmentedText, lexicon: Lexicon): Mention[
     for (const item of sharing) {
       const named = { ...head, word: (countedSort?.[1] ?? '') + head.word }
       const mention = mentionOf(text, lexicon, item, named, sort !== null && mostlyProper)
-      if (mention) found.push(mention)
+      // 等“民参军”重点企业 is a head both with and without what stands before 企业.
+      if (mention && !found.some(({ start, kind }) => start === mention.start && kind === mention.kind))
+        found.push(mention)
     }
   }
   return found

@@ -81,8 +81,11 @@ function officeAt(
   const common = { end, titleStart, title: plain.slice(titleStart, end), sphere: lexicon.offices.get(word)! }
   if (at && at.start >= from)
     return { ...common, start: withParty(plain, firstOfChain(at.start, holders, from)), at }
-  if (department && titleStart - department.length >= from) {
-    const start = titleStart - department.length
+  // 组织部长: one 部 for the department and its head.
+  const departmentEnd = plain[titleStart] === '部' && !department ? titleStart + 1 : titleStart
+  const ownDepartment = department ?? departmentBefore(lexicon, plain, departmentEnd)
+  if (ownDepartment && departmentEnd - ownDepartment.length >= from) {
+    const start = departmentEnd - ownDepartment.length
     const above = holders.get(start) ?? placeWithinWords(plain, holders, start)
     if (above && above.start >= from)
       return {
@@ -92,8 +95,9 @@ function officeAt(
         at: above,
       }
     const level = lexicon.levels.longestEndingAt(plain, start)
-    if (level === undefined || start - level.length < from) return { ...common, start, department }
-    return { ...common, start: start - level.length, department, level }
+    if (level === undefined || start - level.length < from)
+      return { ...common, start, department: ownDepartment }
+    return { ...common, start: start - level.length, department: ownDepartment, level }
   }
   // 区委|办|主任, 县政府|办|主任: the office of a leading body.
   const ofLeading = plain[titleStart - 1] === '办' ? holders.get(titleStart - 1) : undefined
@@ -141,7 +145,9 @@ function departmentBefore(lexicon: Lexicon, plain: string, titleStart: number): 
 function leadingBodyBefore(lexicon: Lexicon, plain: string, titleStart: number): string | undefined {
   const body = lexicon.bodies.longestEndingAt(plain, titleStart)
   const meaning = lexicon.bodies.get(body ?? '')
-  return meaning?.role === 'leading' && meaning.level === '' && !/^党|支部|^工委/.test(body!) ? body : undefined
+  return meaning?.role === 'leading' && meaning.level === '' && !/^党|支部|^工委/.test(body!)
+    ? body
+    : undefined
 }
 
 /** 中共|台山市委书记, 前|无锡市长 */

@@ -58,7 +58,12 @@ function unknownName(text: SegmentedText, lexicon: Lexicon, start: number): Pers
   }
   const name = text.plain.slice(start, end)
   if (name.length < 2 || name.length > 4 || boundaryScore(text, lexicon, end) < 2.5) return undefined
-  if (/^[一二三四五六七八九十]/.test(name) || holdsParticle(name, 0) || lexicon.notNames.official.has(name) || lexicon.gazetteer.byName.has(name))
+  if (
+    /^[一二三四五六七八九十]/.test(name) ||
+    holdsParticle(name, 0) ||
+    lexicon.notNames.official.has(name) ||
+    lexicon.gazetteer.byName.has(name)
+  )
     return undefined
   return personName(text.plain, start, end, 0.75)
 }
@@ -70,6 +75,7 @@ export function readPersonNameBefore(
   end: number,
 ): PersonName | undefined {
   const { plain } = text
+  if ((lexicon.bodies.longestEndingAt(plain, end)?.length ?? 0) > 1) return undefined
   const before = plain.slice(Math.max(0, end - 24), end)
   const transliterated = /\p{Script=Han}{1,10}(?:[·•‧・]\p{Script=Han}{1,10}){1,4}$/u.exec(before)
   if (transliterated) {

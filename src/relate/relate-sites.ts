@@ -12,8 +12,8 @@ import { isActor } from './find-subjects.ts'
 import type { RelationFound } from './relation-found.ts'
 
 const SITED_IN =
-  /(?:落户|落地|位于|坐落|选址|建在|设在|建于|座落|地处|布局在|涉及|横跨|途经|覆盖)(?:于|在|到)?$/
-const SET_IN = /(?:^|[，。；：\s])在$/
+  /(?:落户|落地|位于|坐落|选址|建在|设在|建于|座落|地处|布局在|涉及|横跨|途经|覆盖|连接)(?:于|在|到)?$/
+const SET_IN = /(?:^|[，。；：\s])(?:在|走进|来到|步入)$/
 const SITE_AFTER = /^[^，。；]{0,4}(?:落户|选址|位于|坐落|落地)/
 
 /** @param spokenOf the place that the text speaks of at an offset, where a sentence names none */
@@ -45,6 +45,7 @@ export function relateSites(
       relations.push(located(project.entity, place.entity, project.mention, rule, confidence))
     }
   }
+  relations.push(...firmsGathered(document, spokenOf))
   // What is sited nowhere stands where the text is: in the village or zone that it speaks of.
   const placed = new Set(Array.from(sited, ({ entity }) => entity))
   for (const { mention, entity } of document.mentions) {
@@ -55,6 +56,22 @@ export function relateSites(
     relations.push(located(entity, place, mention, 'site-spoken-of', 0.6))
   }
   return relations
+}
+
+const GATHERS = /(?:集聚|汇聚|聚集|落户|入驻|进驻|引进|吸引|拥有|培育)/
+
+/** 现已集聚了甲、乙、丙等企业: the firms of the list are where the text is. */
+function firmsGathered(
+  document: ResolvedDocument,
+  spokenOf: (offset: number) => DocumentEntity | undefined,
+): RelationFound[] {
+  return document.mentions.flatMap(({ mention, entity }) => {
+    const sentence = sentenceAt(document.text, mention.start)
+    if (entity.kind !== 'organization' || mention.rule !== 'shared-head' || !sentence) return []
+    const place = spokenOf(mention.start)
+    const gathers = GATHERS.test(document.text.plain.slice(sentence.start, mention.start))
+    return gathers && place?.kind === 'place' ? [located(entity, place, mention, 'firms-gathered', 0.7)] : []
+  })
 }
 
 /** 海澄镇|内溪村 is the village; 白水镇、浮宫镇 are both. */
@@ -177,7 +194,7 @@ function siteOfClause(
       plain[mention.start - 1] === '在' && /^[^，。；]{0,12}$/.test(plain.slice(mention.end, start)),
   )
   const sited = before.filter(({ mention }) =>
-    SET_IN.test(plain.slice(Math.max(0, mention.start - 2), mention.start)),
+    SET_IN.test(plain.slice(Math.max(0, mention.start - 3), mention.start)),
   )
   const set = made.at(-1) ?? sited.at(-1)
   if (set) return { place: set, rule: 'clause-set-in', confidence: 0.75 }

@@ -111,6 +111,10 @@ export function checkOfficial(
   }
 }
 
+export function isRight({ name, offices, places }: Verdict): boolean {
+  return name && offices && places
+}
+
 function suits(
   form: OfficeForm,
   said: Said,

@@ -2,12 +2,19 @@
  * npm run score:officials: how often the program reads real office-holders right in sentences of the usual forms.
  * npm run score:officials -- --sample 300 --seed 7 --errors 20 → the table of 300 rows, and twenty failures.
  */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { loadLexicon } from '../../src/lexicon/load-lexicon.ts'
 import { createExtractor } from '../../src/pipeline.ts'
-import { checkOfficial, makeOfficialCases, type OfficialCase, type Verdict } from './check-officials.ts'
+import {
+  checkOfficial,
+  isRight,
+  makeOfficialCases,
+  type OfficialCase,
+  type Verdict,
+} from './check-officials.ts'
+import { officialsTable, readOfficials } from './read-officials.ts'
 
 const { values: flags } = parseArgs({
   options: {
@@ -18,21 +25,14 @@ const { values: flags } = parseArgs({
 })
 
 const root = resolve(import.meta.dirname, '../..')
-const shared = resolve(process.env.ZHENGTU_SHARED ?? join(root, '../shared'))
-const table = join(shared, 'corpus', 'officials.tsv')
+const table = officialsTable()
 if (existsSync(table)) scoreOfficials()
 else console.log(`No table at ${table}: set ZHENGTU_SHARED to the folder that holds corpus/officials.tsv.`)
 
 function scoreOfficials(): void {
-  const rows = readFileSync(table, 'utf8')
-    .trimEnd()
-    .split('\n')
-    .slice(1)
-    .map((line) => line.split('\t'))
-    .map(([name, post]) => ({ name: name!, post: post! }))
   const { gazetteer } = loadLexicon(join(root, 'seeds', 'lexicon'))
   const sample = flags.sample === undefined ? undefined : Number(flags.sample)
-  const made = makeOfficialCases(rows, gazetteer, Number(flags.seed), sample)
+  const made = makeOfficialCases(readOfficials(table), gazetteer, Number(flags.seed), sample)
   const extractor = createExtractor()
   const results = made.cases.map((item) => ({ item, verdict: checkOfficial(extractor, item) }))
   const skipped = [...made.skipped].map(([reason, count]) => `${count} ${reason}`)
@@ -47,19 +47,15 @@ interface Result {
   verdict: Verdict
 }
 
-function right({ name, offices, places }: Verdict): boolean {
-  return name && offices && places
-}
-
 function printShares(results: readonly Result[]): void {
-  const share = (isRight: (verdict: Verdict) => boolean) =>
-    `${((results.filter(({ verdict }) => isRight(verdict)).length / results.length) * 100).toFixed(2)} %`
-  const failed = new Set(results.filter(({ verdict }) => !right(verdict)).map(({ item }) => item.said))
+  const share = (test: (verdict: Verdict) => boolean) =>
+    `${((results.filter(({ verdict }) => test(verdict)).length / results.length) * 100).toFixed(2)} %`
+  const failed = new Set(results.filter(({ verdict }) => !isRight(verdict)).map(({ item }) => item.said))
   const rows = new Set(results.map(({ item }) => item.said)).size
   console.log(`right name     ${share(({ name }) => name)}`)
   console.log(`right offices  ${share(({ offices }) => offices)}`)
   console.log(`right places   ${share(({ places }) => places)}`)
-  console.log(`all three      ${share(right)}`)
+  console.log(`all three      ${share(isRight)}`)
   console.log(`rows right in every form  ${(((rows - failed.size) / rows) * 100).toFixed(2)} %\n`)
 }
 
@@ -81,7 +77,7 @@ function printForms(results: readonly Result[]): void {
 }
 
 function printFailures(results: readonly Result[], most: number): void {
-  const failures = results.filter(({ verdict }) => !right(verdict))
+  const failures = results.filter(({ verdict }) => !isRight(verdict))
   const step = Math.max(1, failures.length / most)
   for (let at = 0; at < failures.length && most > 0; at += step) {
     const { item, verdict } = failures[Math.floor(at)]!
