@@ -67,7 +67,7 @@ function extractStatements(
     ...findDivisions(segmented, lexicon),
     ...listed.filter(({ divisions: known }) => known),
   ])
-  const settled = settleDivisions(named, gazetteer, (mention) => isPlaceWord(segmented, lexicon, mention))
+  const settled = settleDivisions(named, gazetteer, (mention) => readAs(segmented, lexicon, mention))
   const text = cutTokens(segmented, new Set(settled.map(({ mention }) => mention.end)))
   const divisions = settled.map(({ mention }) => mention)
   const localities = findLocalities(text, lexicon, divisions, () => true)
@@ -138,11 +138,12 @@ function inOrder(mentions: Mention[]): Mention[] {
   return mentions.sort((a, b) => a.start - b.start)
 }
 
-/** nodejieba knows the word as a place's, or it does not know it as another word. */
-function isPlaceWord(text: SegmentedText, lexicon: Lexicon, mention: Mention): boolean {
-  if (mention.rule === 'division-name' || lexicon.notNames.place.has(mention.name)) return false
-  const tags = text.tokens.filter((token) => token.start >= mention.start && token.end <= mention.end)
-  return tags.length > 0 && tags.every((token) => /^(?:ns|nz|x|nr|nt)/.test(token.tag))
+/** How nodejieba reads a short name: as a place's, as another word, or in pieces that say nothing. */
+function readAs(text: SegmentedText, lexicon: Lexicon, mention: Mention): 'place' | 'word' | 'pieces' {
+  if (mention.rule === 'division-name' || lexicon.notNames.place.has(mention.name)) return 'word'
+  const tokens = text.tokens.filter((token) => token.start >= mention.start && token.end <= mention.end)
+  if (tokens.length > 0 && tokens.every((token) => /^(?:ns|nz|x|nr|nt)/.test(token.tag))) return 'place'
+  return tokens.length === 1 ? 'word' : 'pieces'
 }
 
 export interface BuildOptions {

@@ -75,29 +75,20 @@ function officeAt(
   const owner = ofParty?.startsWith('党') ? holders.get(titleStart - ofParty.length) : undefined
   if (owner?.kind === 'organization') titleStart = owner.end
   const found = holders.get(titleStart) ?? placeWithinWords(plain, holders, titleStart)
-  const committee = departmentBefore(lexicon, plain, titleStart)
-  const at = committee !== undefined && found?.kind === 'organization' ? undefined : found
-  const department = committee ?? leadingBodyBefore(lexicon, plain, titleStart)
+  const department = departmentOf(lexicon, plain, titleStart)
+  const at = department?.ofParty && found?.kind === 'organization' ? undefined : found
   const common = { end, titleStart, title: plain.slice(titleStart, end), sphere: lexicon.offices.get(word)! }
-  if (at && at.start >= from)
-    return { ...common, start: withParty(plain, firstOfChain(at.start, holders, from)), at }
-  // 组织部长: one 部 for the department and its head.
-  const departmentEnd = plain[titleStart] === '部' && !department ? titleStart + 1 : titleStart
-  const ownDepartment = department ?? departmentBefore(lexicon, plain, departmentEnd)
-  if (ownDepartment && departmentEnd - ownDepartment.length >= from) {
-    const start = departmentEnd - ownDepartment.length
+  const chainStart = (place: Mention) => withParty(plain, firstOfChain(place.start, holders, from))
+  if (at && at.start >= from) return { ...common, start: chainStart(at), at }
+  if (department && department.start >= from) {
+    const { start, name } = department
     const above = holders.get(start) ?? placeWithinWords(plain, holders, start)
     if (above && above.start >= from)
-      return {
-        ...common,
-        start: withParty(plain, firstOfChain(above.start, holders, from)),
-        department,
-        at: above,
-      }
+      return { ...common, start: chainStart(above), department: name, at: above }
     const level = lexicon.levels.longestEndingAt(plain, start)
-    if (level === undefined || start - level.length < from)
-      return { ...common, start, department: ownDepartment }
-    return { ...common, start: start - level.length, department: ownDepartment, level }
+    return level !== undefined && start - level.length >= from
+      ? { ...common, start: start - level.length, department: name, level }
+      : { ...common, start, department: name }
   }
   // 区委|办|主任, 县政府|办|主任: the office of a leading body.
   const ofLeading = plain[titleStart - 1] === '办' ? holders.get(titleStart - 1) : undefined
@@ -135,19 +126,27 @@ function holdsEndOfBody(
   return false
 }
 
-/** 组织部|部长: a department whose head holds the office at its place. */
-function departmentBefore(lexicon: Lexicon, plain: string, titleStart: number): string | undefined {
-  const body = lexicon.bodies.longestEndingAt(plain, titleStart)
-  return body !== undefined && lexicon.bodies.get(body)?.role === 'department' ? body : undefined
+interface Department {
+  start: number
+  name: string
+  /** A department of the Party, whose place holds it whatever form its name has. */
+  ofParty: boolean
 }
 
-/** 管委会|主任 after 党工委副书记, 政府|副主席 after 自治区党委常委: the place is the one before. */
-function leadingBodyBefore(lexicon: Lexicon, plain: string, titleStart: number): string | undefined {
-  const body = lexicon.bodies.longestEndingAt(plain, titleStart)
-  const meaning = lexicon.bodies.get(body ?? '')
-  return meaning?.role === 'leading' && meaning.level === '' && !/^党|支部|^工委/.test(body!)
-    ? body
-    : undefined
+/**
+ * 组织部|部长, and 组织部长 with one 部 for both; 管委会|主任 after 党工委副书记, where the place is the one before.
+ */
+function departmentOf(lexicon: Lexicon, plain: string, titleStart: number): Department | undefined {
+  const ends = plain.startsWith('部长', titleStart) ? [titleStart, titleStart + 1] : [titleStart]
+  for (const end of ends) {
+    const name = lexicon.bodies.longestEndingAt(plain, end)
+    if (name === undefined) continue
+    const { role, level } = lexicon.bodies.get(name)!
+    const start = end - name.length
+    if (role === 'department') return { start, name, ofParty: true }
+    if (level === '' && !/^党|支部|^工委/.test(name)) return { start, name, ofParty: false }
+  }
+  return undefined
 }
 
 /** 中共|台山市委书记, 前|无锡市长 */

@@ -13,13 +13,13 @@ export interface SettledDivision {
 
 /**
  * @param mentions mentions of divisions in the order of the text
- * @param isPlaceWord whether the words of a short name, taken alone, are used as a place's name here
+ * @param readAs how the words of a short name read when taken alone
  * @returns the mentions that do name a division
  */
 export function settleDivisions(
   mentions: readonly Mention[],
   gazetteer: Gazetteer,
-  isPlaceWord: (mention: Mention) => boolean,
+  readAs: (mention: Mention) => 'place' | 'word' | 'pieces',
 ): SettledDivision[] {
   const candidates = mentions.map((mention) => new Set(mention.divisions))
   narrowChains(mentions, candidates, gazetteer)
@@ -33,7 +33,7 @@ export function settleDivisions(
     .map((mention, index) => ({ mention, index }))
     .filter(({ mention, index }) => {
       if (!mention.short || chained[index]) return true
-      return narrowShort(candidates[index]!, { gazetteer, named, sure, placeWord: isPlaceWord(mention) })
+      return narrowShort(candidates[index]!, { gazetteer, named, sure, readAs: readAs(mention) })
     })
   const votes = countVotes(
     kept.map(({ index }) => candidates[index]!),
@@ -96,21 +96,21 @@ interface ShortNameContext {
   named: ReadonlySet<string>
   /** Votes of the names that stand without question. */
   sure: ReadonlyMap<string, number>
-  placeWord: boolean
+  readAs: 'place' | 'word' | 'pieces'
 }
 
 /** Leaves the divisions that a short name can mean in this document; false where it names none. */
 function narrowShort(candidates: Set<string>, context: ShortNameContext): boolean {
-  const { gazetteer, named, sure, placeWord } = context
+  const { gazetteer, named, sure, readAs } = context
   const codes = [...candidates]
   const level = (code: string) => gazetteer.byCode.get(code)!.level
   const ofNamed = codes.filter((code) => named.has(code))
   const known = codes.filter((code) => level(code) === 'province' || level(code) === 'city')
   if (ofNamed.length > 0) {
     replace(candidates, ofNamed)
-    return placeWord || ofNamed.some((code) => level(code) !== 'town')
+    return readAs !== 'word' || ofNamed.some((code) => level(code) !== 'town')
   }
-  if (!placeWord) return false
+  if (readAs !== 'place') return false
   if (known.length > 0) {
     const provinces = known.filter((code) => level(code) === 'province')
     replace(candidates, provinces.length > 0 ? provinces : known)
