@@ -24,27 +24,32 @@ export function chooseMentions(claims: Claims, persons: readonly Mention[]): Cla
     .filter((mention) => ![...localities, ...organizations].some((other) => contains(other, mention)))
     .filter((mention, _, all) => !all.some((other) => contains(other, mention)))
   const standing = organizations.filter((mention) => !undertakings.some((other) => overlaps(other, mention)))
+  const sites = localities.filter(
+    (mention) =>
+      !undertakings.some((other) => overlaps(other, mention) && !opens(other, mention)) &&
+      !standing.some((other) => contains(other, mention) && mention.rule !== 'village-form'),
+  )
   return {
     undertakings,
     organizations: standing.filter((mention) => !localities.some((other) => contains(other, mention))),
-    localities: localities.filter(
-      (mention) =>
-        !undertakings.some(
-          (other) =>
-            overlaps(other, mention) &&
-            !(contains(other, mention) && other.start === mention.start && mention.rule !== 'region-name'),
-        ) && !standing.some((other) => contains(other, mention) && mention.rule !== 'village-form'),
-    ),
+    localities: sites,
     divisions: claims.divisions.filter(
       (division) =>
         free(division) &&
         !standing.some((other) => other.rule !== 'department-form' && contains(other, division)) &&
-        !localities.some((other) => contains(other, division)) &&
+        !sites.some((other) => contains(other, division) && division.short) &&
         !undertakings.some(
           (other) => contains(other, division) && division.short && other.start !== division.start,
         ),
     ),
   }
+}
+
+/** Whether a locality begins the name of an undertaking and so says where it is: 阳坡村|黄芪加工车间. */
+function opens(undertaking: Mention, locality: Mention): boolean {
+  return (
+    contains(undertaking, locality) && undertaking.start === locality.start && locality.rule !== 'region-name'
+  )
 }
 
 function overlaps(left: Mention, right: Mention): boolean {

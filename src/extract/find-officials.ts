@@ -235,6 +235,12 @@ const SHORTEST_BODY = 3
 /** Takes the words before a title for the name of an organization, where nothing else was found to hold it at. */
 function nameBodies(text: SegmentedText, lexicon: Lexicon, offices: OfficeRun): Mention[] {
   return offices.flatMap((office) => {
+    const owner = ownerOfCommittee(lexicon, office)
+    if (owner) {
+      office.titleStart = owner.end
+      office.at = owner
+      return [owner]
+    }
     if (office.at || office.department !== undefined || office.sphere === 'role') return []
     const start = trimName(text, office.start, office.titleStart)
     const name = text.plain.slice(start, office.titleStart)
@@ -253,6 +259,16 @@ function nameBodies(text: SegmentedText, lexicon: Lexicon, offices: OfficeRun): 
     }
     return [office.at]
   })
+}
+
+/** 县公安局党委|书记: the committee's secretary is one of the body's, as its 局长 is. */
+function ownerOfCommittee(lexicon: Lexicon, { at }: Office): Mention | undefined {
+  const committee = at?.kind === 'organization' && lexicon.bodies.longestEndingAt(at.name, at.name.length)
+  if (!at || !committee || !committee.startsWith('党')) return undefined
+  const length = at.name.length - committee.length
+  return length < SHORTEST_BODY
+    ? undefined
+    : { ...at, end: at.end - committee.length, name: at.name.slice(0, length) }
 }
 
 /** 工作队|队长: a word of the language names no body of its own. */

@@ -70,10 +70,6 @@ function officeAt(
     return found && titleStart - found.length >= from ? found : undefined
   }
   const end = offset + word.length
-  // 县公安局|党委书记: the committee's secretary is one of the body's, as its 局长 is.
-  const ofParty = lexicon.bodies.longestEndingAt(plain, titleStart)
-  const owner = ofParty?.startsWith('党') ? holders.get(titleStart - ofParty.length) : undefined
-  if (owner?.kind === 'organization') titleStart = owner.end
   const found = holders.get(titleStart) ?? placeWithinWords(plain, holders, titleStart)
   const department = departmentOf(lexicon, plain, titleStart)
   const at = department?.ofParty && found?.kind === 'organization' ? undefined : found

@@ -39,8 +39,6 @@ const TITLE =
 const OWN_TITLE = new RegExp(`^${RANK}*(${LEVEL.replace('街道', '村')})长(?:助理)?$`)
 const PARTY = '(?:党组|党委|党总支|党支部|党工委)'
 const OFFICE = new RegExp(`(${PARTY}?${RANK}*${TITLE})$`)
-/** 县公安局党委书记: the secretary at 县公安局, or at its committee 县公安局党委. */
-const PARTY_HEAD = new RegExp(`^(${PARTY})(${RANK}*${TITLE})$`)
 /** Bodies whose place holds the office: committees, governments, congresses, and the departments of the Party. */
 const LEADING = new RegExp(
   `^(?:(?:${LEVEL}?(?:十[一二三四五六七八九]届|第?[一二三四五六七八九十]+届)?(?:委员会|委(?!员|办|党校|改)|党委|党工委|人民政府|政府|人民代表大会常务委员会|人大常委会|人大|政协|纪委监委|纪检监察工委|纪律检查委员会|纪工委|纪委|监察委员会|监察委|监委|政法委员会|政法委|组织部|宣传部|统战部|社会工作部|人民武装部|武装部|人武部|党组|办事处|管委会|管理委员会))+)(${RANK}*(?:${PARTY}?${RANK}*${TITLE}|${LEVEL.replace('|街道', '')}长))$`,
@@ -115,10 +113,7 @@ export function readPost(post: string, places: PlaceNames): PostRead | undefined
       const name = rest.slice(0, -office[1]!.length)
       const names = [name, chain.join('') + name, (chain.at(-1) ?? '') + name, inPlace(name, byLevel)]
       if (lastPlace) names.push(...lastPlace.names.map((place) => place + name))
-      const party = PARTY_HEAD.exec(office[1]!)
-      if (party) names.push(...names.map((body) => body + party[1]))
-      const least = party ? party[2]! : bare(office[1]!)
-      read = { least, most: office[1]!, seat: { kind: 'organization', names } }
+      read = { least: bare(office[1]!), most: office[1]!, seat: { kind: 'organization', names } }
       const level = new RegExp(`^${LEVEL}`).exec(name)?.[0]
       if (level && chain.length === 0 && !byLevel.has(level)) missing.add(level)
     } else return undefined
