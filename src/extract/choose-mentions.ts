@@ -26,7 +26,7 @@ export function chooseMentions(claims: Claims, persons: readonly Mention[]): Cla
   const standing = organizations.filter((mention) => !undertakings.some((other) => overlaps(other, mention)))
   const sites = localities.filter(
     (mention) =>
-      !undertakings.some((other) => overlaps(other, mention) && !opens(other, mention)) &&
+      !undertakings.some((other) => overlaps(other, mention) && !opens(other, mention, claims.divisions)) &&
       !standing.some((other) => contains(other, mention) && mention.rule !== 'village-form'),
   )
   return {
@@ -45,11 +45,10 @@ export function chooseMentions(claims: Claims, persons: readonly Mention[]): Cla
   }
 }
 
-/** Whether a locality begins the name of an undertaking and so says where it is: 阳坡村|黄芪加工车间. */
-function opens(undertaking: Mention, locality: Mention): boolean {
-  return (
-    contains(undertaking, locality) && undertaking.start === locality.start && locality.rule !== 'region-name'
-  )
+/** Whether a locality begins the name of an undertaking and so says where it is: 阳坡村|黄芪加工车间, 陈巷镇|雪美村|农田改造项目. */
+function opens(undertaking: Mention, locality: Mention, divisions: readonly Mention[]): boolean {
+  const start = divisions.find(({ end }) => end === locality.start)?.start ?? locality.start
+  return contains(undertaking, locality) && undertaking.start === start && locality.rule !== 'region-name'
 }
 
 function overlaps(left: Mention, right: Mention): boolean {

@@ -245,7 +245,8 @@ const BUILDING_AFTER =
   /^[”’]?(?:的)?(?:建设|开工|动工|建成|竣工|通车|投用|投产|启用|开园|开馆|落户|落成|奠基|揭牌|签约|项目|工程|全线|主体|正在|加快建设|加紧|顺利|已|将于|即将|有序|抓紧)/
 
 /** What money goes into is being made: …产业基地。该基地总投资5.3亿元. */
-const INVESTED_AFTER = /^[^，。；]{0,6}[，。]?(?:该.{1,3})?(?:总投资|计划投资|投资[\d.]+[亿万])/
+const INVESTED_AFTER =
+  /^(?:[^，。；]{0,6}[，。]?(?:该.{1,3})?(?:总投资|计划投资|投资[\d.]+[亿万])|[。，](?:位于|选址|由[^，。]{2,20}(?:投资|建设|承建)))/
 
 /** Whether the text speaks of a facility as one that is being made: a verb of building governs it or follows it. */
 function isBeingBuilt(text: SegmentedText, lexicon: Lexicon, start: number, end: number): boolean {

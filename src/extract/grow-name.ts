@@ -156,7 +156,7 @@ function isDoing(lexicon: Lexicon, verb: string): boolean {
 function isNominal(token: Token, lexicon: Lexicon): boolean {
   if (lexicon.press.has(token.text)) return false
   if (lexicon.undertakingWords.has(token.text) || PHASE.test(token.text)) return true
-  if (token.tag === 'f') return /^(?:[东西南北中]|[东西南北]岸|沿.)$/.test(token.text)
+  if (token.tag === 'f') return /^(?:[东西南北中前后上下]|[东西南北]岸|沿.)$/.test(token.text)
   if (token.tag === 't') return !/[\d年月日季今去明前昨]/.test(token.text)
   if (token.tag === 'x') return UNKNOWN.test(token.text) || JOINING.test(token.text)
   if (NUMERAL.test(token.tag))

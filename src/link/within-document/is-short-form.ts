@@ -9,7 +9,7 @@ const TAIL =
 
 const WORK =
   /^(?:续建|新建|扩建|改建|改扩建|配套|改造|建设|整治|治理|修复|提升|升级|加固|除险|迁建|综合|更新|投资|开发|修缮|保护)+$/
-const FIRM = /公司$|集团$/
+const PLAIN_TAIL = /公司$|集团$|项目$/
 const ORDINAL = /第[一二三四五六七八九十\d]+/
 const PHASE = /^第?[一二三四五六七八九十]期/
 
@@ -23,11 +23,12 @@ export function isShortForm(short: string, long: string): boolean {
   if (long.startsWith(short) || long.endsWith(short)) return true
   // 南水北调工程 is more than 南水北调中线工程, of which it holds the core with the same tail.
   const tail = TAIL.exec(short)?.[0]
-  if (tail && !FIRM.test(tail) && long.startsWith(short.slice(0, -tail.length)) && long.endsWith(tail))
+  if (tail && !PLAIN_TAIL.test(tail) && long.startsWith(short.slice(0, -tail.length)) && long.endsWith(tail))
     return isMoreWork(short, long, tail)
   const core = short.replace(TAIL, '')
   const rest = long.replace(TAIL, '')
   if (core.length < 2) return false
+  if (core === rest) return true
   const tailsAgree = short.at(-1) === long.at(-1) || core === short || TAIL.test(long)
   if (!tailsAgree) return false
   return (
