@@ -264,7 +264,7 @@ function nameBodies(text: SegmentedText, lexicon: Lexicon, offices: OfficeRun): 
 /** 县公安局党委|书记: the committee's secretary is one of the body's, as its 局长 is. */
 function ownerOfCommittee(lexicon: Lexicon, { at }: Office): Mention | undefined {
   const committee = at?.kind === 'organization' && lexicon.bodies.longestEndingAt(at.name, at.name.length)
-  if (!at || !committee || !committee.startsWith('党')) return undefined
+  if (!at || !committee || committee[0] !== '党') return undefined
   const length = at.name.length - committee.length
   return length < SHORTEST_BODY
     ? undefined

@@ -30,7 +30,8 @@ export function findQuotedProgrammes(text: SegmentedText, lexicon: Lexicon): Men
   return [...found, ...quotedLists(text, lexicon)]
 }
 
-const LIST = /(?:[“「][^“”「」\n，。；]{2,12}[”」]、?){2,}(?:等)?(?:[一二三四五六七八九十\d]+(?:大|项|个))?/g
+const LIST =
+  /(?:[“「][^“”「」\n，。；]{2,12}[”」]、?){2,}(?:等)?(?:[一二三四五六七八九十两\d]+(?:大|项|个))?/g
 const ITEM = /[“「]([^“”「」]+)[”」]/g
 
 /** “粤菜师傅”“广东技工”三大工程: each of the list is a 工程. */

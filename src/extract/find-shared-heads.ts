@@ -26,7 +26,7 @@ export function findSharedHeads(text: SegmentedText, lexicon: Lexicon): Mention[
     if (!head) continue
     const sentence = sentenceAt(text, offset)
     const before = text.plain.slice(sentence?.start ?? offset, offset)
-    const sort = head.kind === 'project' ? SORT.exec(before) : null
+    const sort = head.kind === 'project' && head.word !== '工程' ? SORT.exec(before) : null
     const countedSort = head.kind === 'project' && !sort ? COUNTED_SORT.exec(before) : null
     const between = sort ?? countedSort ?? BETWEEN.exec(before)
     if (!between) continue
@@ -113,6 +113,12 @@ function afterVerb(text: SegmentedText, lexicon: Lexicon, start: number, end: nu
   return from
 }
 
+/** Whether a name has an ending of its own that makes it a project's or a zone's: 产业园 in a list before 等项目. */
+function endsItself(lexicon: Lexicon, words: string): boolean {
+  const ending = lexicon.endings.longestEndingAt(words, words.length)
+  return lexicon.endings.get(ending ?? '')?.some((meaning) => meaning.class !== 'weak') ?? false
+}
+
 /** Of towns at least one must be in the gazetteer; villages are in none. */
 function isPlaceList(text: SegmentedText, lexicon: Lexicon, items: readonly Item[], head: Head): boolean {
   if (/^(?:村|社区)$/.test(head.word)) return true
@@ -144,8 +150,7 @@ function mentionOf(
   whole: boolean,
 ): Mention | undefined {
   const words = bareName(text.plain.slice(item.start, item.end))
-  const complete =
-    whole || head.word === '' || lexicon.endings.longestEndingAt(words, words.length) !== undefined
+  const complete = whole || head.word === '' || endsItself(lexicon, words)
   const name = complete || words.endsWith(head.word) ? words : words + head.word
   if (lexicon.notNames[head.kind].has(name) || lexicon.genericWords.has(words) || lexicon.bodies.has(words))
     return undefined

@@ -42,12 +42,15 @@ function identityOf({ statement }: LocalEntity): string {
 function addClusters(clustering: Clustering, identity: string, group: readonly LocalEntity[]): void {
   const clusters: Cluster[] = []
   for (const entity of group) {
-    const fits =
-      isWide(entity) || entity.statement.places.length === 0
-        ? clusters
-        : clusters.filter((cluster) => cluster.members.some((member) => near(member, entity)))
+    const fits = isWide(entity)
+      ? clusters
+      : clusters.filter((cluster) => cluster.members.some((member) => near(member, entity)))
     const only =
-      fits.length === 1 ? fits[0] : entity.statement.places.length === 0 ? placeless(fits) : undefined
+      fits.length === 1
+        ? fits[0]
+        : entity.statement.places.length === 0
+          ? placeless(entity, clusters)
+          : undefined
     if (only) only.members.push(entity)
     else {
       const cluster = { identity, members: [entity] }
@@ -64,13 +67,15 @@ function addClusters(clustering: Clustering, identity: string, group: readonly L
   clustering.clusters.push(...clusters)
 }
 
-/** What is named without a place is the nation's, if one of that name is; else it is one with the others without. */
-function placeless(fits: readonly Cluster[]): Cluster | undefined {
+/**
+ * What is named without a place is the nation's, if one of that name is; else it is one with the others without.
+ * Persons are not: a name alone joins no two of them.
+ */
+function placeless({ statement }: LocalEntity, clusters: readonly Cluster[]): Cluster | undefined {
   const placesOf = ({ members }: Cluster) => members[0]!.statement.places
-  return (
-    fits.find((cluster) => placesOf(cluster).includes(NATION)) ??
-    fits.find((cluster) => placesOf(cluster).length === 0)
-  )
+  const ofTheNation = clusters.find((cluster) => placesOf(cluster).includes(NATION))
+  const isPerson = statement.kind === 'official' || statement.kind === 'person'
+  return ofTheNation ?? (isPerson ? undefined : clusters.find((cluster) => placesOf(cluster).length === 0))
 }
 
 /** Whether the name alone tells the thing: divisions, regions, programmes, firms, names that hold a place. */
