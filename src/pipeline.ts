@@ -131,7 +131,7 @@ function extractStatements(
     ...relateSpeakers(resolved, seats),
     ...relatePartners(resolved, spokenOf),
   ]
-  return toStatements(document, resolved, relations, gazetteer)
+  return toStatements(document, resolved, relations, lexicon)
 }
 
 function inOrder(mentions: Mention[]): Mention[] {

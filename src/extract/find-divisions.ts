@@ -44,7 +44,6 @@ function fullNameAt(
     end: offset + name.length,
     name,
     rule: 'division-name',
-    confidence: 0.95,
     divisions: lexicon.gazetteer.byName.get(name)!.map((division) => division.code),
     // 和县, 惠民县, 新建区: words as well as names, so that the document must make them the place.
     short: lexicon.notNames.place.has(name),
@@ -68,7 +67,6 @@ function shortNameAt(text: SegmentedText, offset: number, lexicon: Lexicon): Men
     end,
     name,
     rule: 'division-short-name',
-    confidence: 0.85,
     divisions: lexicon.gazetteer.byShortName.get(name)!.map((division) => division.code),
     short: true,
   }

@@ -72,7 +72,6 @@ function reference(
     end,
     name: plain.slice(start, end),
     rule,
-    confidence: 0.85,
     reference: { level, nearest },
   }
 }

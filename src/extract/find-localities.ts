@@ -33,7 +33,7 @@ export function findLocalities(
       isTokenBoundary(text, offset + region.length) &&
       !covered(offset, offset + 1)
     ) {
-      found.push(place(text, offset, offset + region.length, 'region-name', 0.95))
+      found.push(place(text, offset, offset + region.length, 'region-name'))
       offset += region.length - 1
       continue
     }
@@ -93,11 +93,9 @@ function village(
   if (!/^\p{Script=Han}+$/u.test(name) || /^[一二三四五六七八九十两几多各每全本该我某这那个]/.test(name))
     return undefined
   if (TOWN.test(text.plain.slice(endingStart, end))) {
-    return isUnknownTown(text, start, endingStart, end)
-      ? place(text, start, end, 'town-form', 0.75)
-      : undefined
+    return isUnknownTown(text, start, endingStart, end) ? place(text, start, end, 'town-form') : undefined
   }
-  return place(text, start, end, 'village-form', endingStart - start === 1 ? 0.7 : 0.9)
+  return place(text, start, end, 'village-form')
 }
 
 /** A town that the gazetteer does not list: a name of words that nodejieba does not know, and no 镇长 or 乡村 after it. */
@@ -133,7 +131,7 @@ function zone(
   const whole = text.plain.slice(start, end)
   // 经开区 alone means the zone that the document names in full.
   if (start >= endingStart) {
-    const mention = place(text, endingStart, end, 'zone-word', 0.8)
+    const mention = place(text, endingStart, end, 'zone-word')
     return { ...mention, reference: { level: mention.name, nearest: true } }
   }
   if (lexicon.notNames.place.has(whole)) return undefined
@@ -142,9 +140,9 @@ function zone(
   if (!named || /[“”《》]|^[\d.]/.test(whole)) return undefined
   // 建设现代化产业园区 makes one, it does not name one: an undertaking, found elsewhere.
   if (tokenIndexAt(text, start) === tokenIndexAt(text, end - 1) && whole.length < 3) return undefined
-  return place(text, start, end, 'zone-form', 0.8)
+  return place(text, start, end, 'zone-form')
 }
 
-function place(text: SegmentedText, start: number, end: number, rule: string, confidence: number): Mention {
-  return { kind: 'place', start, end, name: text.plain.slice(start, end), rule, confidence }
+function place(text: SegmentedText, start: number, end: number, rule: string): Mention {
+  return { kind: 'place', start, end, name: text.plain.slice(start, end), rule }
 }

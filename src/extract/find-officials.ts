@@ -19,7 +19,6 @@ export interface Holding {
   end: number
   term: Term
   rule: string
-  confidence: number
 }
 
 export interface OfficialsFound {
@@ -78,7 +77,7 @@ function addHolding(
       const person = personMention(text, name, offices, 'office-before-name')
       found.persons.push(person)
       found.holdings.push(
-        holding(text, person, offices, index === 0 ? 'office-before-name' : 'shared-office', name.confidence),
+        holding(text, person, offices, index === 0 ? 'office-before-name' : 'shared-office'),
       )
     }
     return
@@ -88,7 +87,7 @@ function addHolding(
     for (const name of listed) {
       const person = personMention(text, name, offices, 'names-before-office')
       found.persons.push(person)
-      found.holdings.push(holding(text, person, offices, 'names-before-office', name.confidence))
+      found.holdings.push(holding(text, person, offices, 'names-before-office'))
     }
     return
   }
@@ -97,7 +96,7 @@ function addHolding(
     for (const name of [...namesListedBefore(text, lexicon, before.name), before.name]) {
       const person = personMention(text, name, offices, before.rule)
       found.persons.push(person)
-      found.holdings.push(holding(text, person, offices, before.rule, name.confidence))
+      found.holdings.push(holding(text, person, offices, before.rule))
     }
     return
   }
@@ -105,7 +104,7 @@ function addHolding(
     subject &&
     TAKES_OFFICE.test(text.plain.slice(Math.max(sentence.start, offices[0].start - 8), offices[0].start))
   ) {
-    found.holdings.push(holding(text, subject, offices, 'career', 0.9))
+    found.holdings.push(holding(text, subject, offices, 'career'))
   }
 }
 
@@ -226,7 +225,6 @@ function readIntroduction(text: SegmentedText, sentence: Sentence, lexicon: Lexi
     end: name.end,
     name: name.name,
     rule: 'introduction',
-    confidence: 0.95,
   }
 }
 
@@ -254,7 +252,6 @@ function nameBodies(text: SegmentedText, lexicon: Lexicon, offices: OfficeRun): 
       end: office.titleStart,
       name,
       rule: 'office-body',
-      confidence: 0.7,
       ...(level ? { seat: { level, nearest: false } } : {}),
     }
     return [office.at]
@@ -291,7 +288,6 @@ function personMention(text: SegmentedText, name: PersonName, offices: OfficeRun
     end: name.end,
     name: name.name,
     rule,
-    confidence: name.confidence,
     ...(offices.some((office) => office.sphere === 'national') ? { ofTheNation: true } : {}),
   }
 }
@@ -303,13 +299,7 @@ function isCompany(text: SegmentedText, office: Office): boolean {
     : /(?:公司|集团|合作社|商会|企业|工厂|农场|酒店|饭店)$/.test(body)
 }
 
-function holding(
-  text: SegmentedText,
-  person: Mention,
-  offices: OfficeRun,
-  rule: string,
-  confidence: number,
-): Holding {
+function holding(text: SegmentedText, person: Mention, offices: OfficeRun, rule: string): Holding {
   const last = offices[offices.length - 1]!
   return {
     person,
@@ -318,6 +308,5 @@ function holding(
     end: Math.max(person.end, last.end),
     term: readTerm(text.plain, offices[0].start, last.end),
     rule,
-    confidence,
   }
 }

@@ -38,7 +38,6 @@ export function findOrganizations(
         end,
         name: national,
         rule: 'national-body',
-        confidence: 0.92,
       })
       offset = end - 1
       continue
@@ -101,7 +100,6 @@ function organizationEndingAt(
     end,
     name,
     rule: RULES[endingClass] ?? 'institution-form',
-    confidence: endingClass === 'company' ? 0.9 : 0.8,
     ...(seat ? { seat } : {}),
   }
 }
@@ -115,7 +113,7 @@ function seatedDepartment(
   department: string,
 ): Mention | undefined {
   const end = offset + department.length
-  const common = { kind: 'organization' as const, end, rule: 'department-form', confidence: 0.9 }
+  const common = { kind: 'organization' as const, end, rule: 'department-form' }
   const place = places.get(offset)
   if (place && !place.reference)
     return { ...common, start: place.start, name: text.plain.slice(place.start, end) }

@@ -24,7 +24,6 @@ export function findQuotedProgrammes(text: SegmentedText, lexicon: Lexicon): Men
       end: start + match[1]!.length,
       name,
       rule: 'quoted-object',
-      confidence: 0.7,
     })
   }
   return [...found, ...quotedLists(text, lexicon)]
@@ -52,7 +51,6 @@ function quotedLists(text: SegmentedText, lexicon: Lexicon): Mention[] {
         end: start + words.length,
         name,
         rule: 'quoted-list',
-        confidence: 0.8,
       }
     })
   })

@@ -21,7 +21,6 @@ function standIns(text: SegmentedText, kind: 'project' | 'organization', pattern
     end: match.index + match[0].length,
     name: match[1]!,
     rule: kind === 'project' ? 'this-project' : 'this-organization',
-    confidence: 0.8,
     standsFor: 'nearest' as const,
   }))
 }
@@ -52,7 +51,6 @@ export function findSurnamesWithOffice(
         start: at,
         end: at + surname.length + title.length,
         rule: 'surname-with-office',
-        confidence: 0.85,
       })
     }
   }
@@ -86,7 +84,7 @@ export function findRepeatedNames(
       for (let at = text.plain.indexOf(form); at >= 0; at = text.plain.indexOf(form, at + 1)) {
         const end = at + form.length
         if (!isFree(at) || !isFree(end - 1) || !standsAlone(text.plain, at, end, lexicon)) continue
-        found.push({ ...person, start: at, end, rule: 'repeated-name', confidence: person.confidence })
+        found.push({ ...person, start: at, end, rule: 'repeated-name' })
       }
     }
   }

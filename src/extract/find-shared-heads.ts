@@ -163,7 +163,6 @@ function mentionOf(
     end: item.end,
     name,
     rule: 'shared-head',
-    confidence: 0.8,
     ...(divisions && head.kind === 'place' ? { divisions } : {}),
   }
 }

@@ -22,7 +22,6 @@ export function findNationalProgrammes(text: SegmentedText, lexicon: Lexicon): M
       end,
       name: bareName(name),
       rule: 'national-programme',
-      confidence: 0.85,
     })
     offset = end - 1
   }
@@ -44,7 +43,6 @@ export function findTitledDocuments(text: SegmentedText, lexicon: Lexicon): Ment
       end: match.index + 1 + title.length,
       name: bareName(title),
       rule: 'policy-title',
-      confidence: 0.92,
     })
   }
   return found

@@ -94,7 +94,7 @@ function undertakingEndingAt(
     lexicon.notNames[kind.kind].has(name)
   )
     return undefined
-  return { kind: kind.kind, start, end: nameEnd, name, rule: kind.rule, confidence: kind.confidence }
+  return { kind: kind.kind, start, end: nameEnd, name, rule: kind.rule }
 }
 
 /** “红管家”物业服务|机制: a name that another ending follows goes on to it. */
@@ -129,7 +129,6 @@ function isObjectEnd(text: SegmentedText, end: number): boolean {
 interface KindFound {
   kind: Kind
   rule: string
-  confidence: number
 }
 
 function kindOf(
@@ -143,9 +142,7 @@ function kindOf(
   const has = (wanted: Ending['class']) => meanings.some((meaning) => meaning.class === wanted)
   if (has('works')) {
     const policy = isPolicy(text, lexicon, start, end, quoted)
-    return policy
-      ? { kind: 'programme', rule: 'policy-works', confidence: 0.75 }
-      : { kind: 'project', rule: 'works-form', confidence: 0.85 }
+    return policy ? { kind: 'programme', rule: 'policy-works' } : { kind: 'project', rule: 'works-form' }
   }
   if (has('policy') && !has('weak')) {
     if (!quoted && ABSTRACT.test(text.plain.slice(start, end)) && written.length < LEAST_ABSTRACT)
@@ -153,33 +150,32 @@ function kindOf(
     return {
       kind: 'programme',
       rule: quoted ? 'quoted-programme' : 'policy-form',
-      confidence: quoted ? 0.85 : 0.75,
     }
   }
   if (startsWithPlace && WORKS_DONE.test(text.plain.slice(start, end)) && isObjectEnd(text, end)) {
-    return { kind: 'project', rule: 'works-at-place', confidence: 0.7 }
+    return { kind: 'project', rule: 'works-at-place' }
   }
   if (has('weak') && quoted && written.length <= 30) {
-    return { kind: 'programme', rule: 'quoted-programme', confidence: 0.75 }
+    return { kind: 'programme', rule: 'quoted-programme' }
   }
   if (has('regional')) {
     const region = text.plain.slice(start, end)
     return lexicon.regions.longestAt(region, 0)
-      ? { kind: 'programme', rule: 'regional-programme', confidence: 0.85 }
+      ? { kind: 'programme', rule: 'regional-programme' }
       : undefined
   }
   if (lexicon.regions.longestEndingAt(text.plain, end)) return undefined
   if (has('line')) {
     // 新疆铁路 are the railways of a place, not one of them.
     const ofPlace = ROUTE.test(text.plain.slice(start, end)) && placeOnly
-    return ofPlace ? undefined : { kind: 'project', rule: 'line-form', confidence: 0.8 }
+    return ofPlace ? undefined : { kind: 'project', rule: 'line-form' }
   }
   const phase = PHASE.test(text.plain.slice(end - 2, end))
   if ((has('facility') || has('zone')) && (phase || isBeingBuilt(text, lexicon, start, end))) {
-    return { kind: 'project', rule: 'facility-being-built', confidence: 0.75 }
+    return { kind: 'project', rule: 'facility-being-built' }
   }
   if (has('institution') && isFounded(text, lexicon, start, end)) {
-    return { kind: 'project', rule: 'institution-being-built', confidence: 0.7 }
+    return { kind: 'project', rule: 'institution-being-built' }
   }
   return undefined
 }

@@ -21,8 +21,6 @@ export interface Mention {
   name: string
   /** Id of the rule that found it. */
   rule: string
-  /** 0 to 1. */
-  confidence: number
   /** Places: codes of the divisions that bear the name. */
   divisions?: readonly string[]
   /** Places: the name leaves out the level (丹灶), so the document must make it that place. */

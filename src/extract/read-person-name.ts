@@ -12,8 +12,6 @@ export interface PersonName {
   end: number
   /** Without the space that sets two-character names. */
   name: string
-  /** 0 to 1. */
-  confidence: number
 }
 
 const TRANSLITERATED = /^\p{Script=Han}{1,6}(?:[·•‧・]\p{Script=Han}{1,10}){1,4}/u
@@ -33,14 +31,14 @@ export function readPersonName(
   while (/[ \u3000]/.test(plain[start] ?? '')) start++
   const rest = plain.slice(start, start + 40)
   const transliterated = TRANSLITERATED.exec(rest)
-  if (transliterated) return personName(plain, start, start + endOfWords(transliterated[0], lexicon), 0.9)
+  if (transliterated) return personName(plain, start, start + endOfWords(transliterated[0], lexicon))
   const spaced = SPACED.exec(rest)
   if (
     spaced &&
     lexicon.surnames.has(spaced[1]!) &&
     boundaryScore(text, lexicon, start + spaced[0].length) > 0
   ) {
-    return personName(plain, start, start + spaced[0].length, 0.95)
+    return personName(plain, start, start + spaced[0].length)
   }
   return (
     bestName(text, lexicon, surnameLengths(plain, start, lexicon), start) ?? unknownName(text, lexicon, start)
@@ -65,7 +63,7 @@ function unknownName(text: SegmentedText, lexicon: Lexicon, start: number): Pers
     lexicon.gazetteer.byName.has(name)
   )
     return undefined
-  return personName(text.plain, start, end, 0.75)
+  return personName(text.plain, start, end)
 }
 
 /** The name that ends at the offset and begins where nothing else can: after punctuation or a listed verb. */
@@ -80,11 +78,11 @@ export function readPersonNameBefore(
   const transliterated = /\p{Script=Han}{1,10}(?:[·•‧・]\p{Script=Han}{1,10}){1,4}$/u.exec(before)
   if (transliterated) {
     const particle = /^[由和与同及对请是让被将经的]/.test(transliterated[0]) ? 1 : 0
-    return personName(plain, end - transliterated[0].length + particle, end, 0.9)
+    return personName(plain, end - transliterated[0].length + particle, end)
   }
   const spaced = /(\p{Script=Han}{1,2})[ \u3000]{1,4}(\p{Script=Han})$/u.exec(before)
   if (spaced && lexicon.surnames.has(spaced[1]!) && isNameStart(text, lexicon, end - spaced[0].length)) {
-    return personName(plain, end - spaced[0].length, end, 0.95)
+    return personName(plain, end - spaced[0].length, end)
   }
   for (const length of [4, 3, 2]) {
     const start = end - length
@@ -101,7 +99,7 @@ export function readPersonNameBefore(
       lexicon.offices.has(plain.slice(start, end))
     )
       continue
-    if (isNameStart(text, lexicon, start)) return personName(plain, start, end, 0.85)
+    if (isNameStart(text, lexicon, start)) return personName(plain, start, end)
   }
   return undefined
 }
@@ -132,7 +130,7 @@ function bestName(
     .sort((a, b) => b.score - a.score || b.end - a.end)
   const best = scored[0]
   if (!best || best.score < LEAST_SCORE) return undefined
-  return personName(plain, start, best.end, Math.min(0.97, 0.7 + best.score * 0.05))
+  return personName(plain, start, best.end)
 }
 
 function nameScore(
@@ -252,6 +250,6 @@ function endOfWords(words: string, lexicon: Lexicon): number {
   return words.length
 }
 
-function personName(plain: string, start: number, end: number, confidence: number): PersonName {
-  return { start, end, name: bareName(plain.slice(start, end)), confidence }
+function personName(plain: string, start: number, end: number): PersonName {
+  return { start, end, name: bareName(plain.slice(start, end)) }
 }

@@ -38,7 +38,6 @@ export function relateActions(
         start: Math.min(start, mention.start),
         end: Math.max(end, mention.end),
         rule: 'doer-in-sentence',
-        confidence: 0.8,
       })
     }
     const owner =
@@ -49,7 +48,6 @@ export function relateActions(
         start: owner.mention.start,
         end: mention.end,
         rule: 'owner-before-name',
-        confidence: 0.75,
       })
     }
     if (doers.length > 0 || owner || isHeading(document, sentence)) continue
@@ -61,7 +59,6 @@ export function relateActions(
       start: mention.start,
       end: mention.end,
       rule: 'doer-left-out',
-      confidence: 0.65,
     })
   }
   return [...relations, ...relateMakers(document, lexicon)]
@@ -106,7 +103,6 @@ function relateMakers(document: ResolvedDocument, lexicon: Lexicon): RelationFou
       start: project.mention.start,
       end: doer.end,
       rule: 'maker-named-after',
-      confidence: 0.8,
     }))
   })
 }

@@ -29,7 +29,7 @@ function relateDivisions(document: ResolvedDocument, gazetteer: Gazetteer): Rela
     const above = divisionsAbove(gazetteer, entity.division.code).find((code) => byCode.has(code))
     const container = above && byCode.get(above)
     if (!container || container.mentions.length === 0) return []
-    return [found('part_of', entity, container, bestMention(entity), 'division-code', 0.97)]
+    return [found('part_of', entity, container, bestMention(entity), 'division-code')]
   })
 }
 
@@ -51,7 +51,6 @@ function relateChains(document: ResolvedDocument, gazetteer: Gazetteer): Relatio
           outer.entity,
           { start: outer.mention.start, end: inner.mention.end },
           'place-chain',
-          0.97,
         ),
       )
   })
@@ -67,7 +66,7 @@ function relateLocalities(document: ResolvedDocument): RelationFound[] {
           linked.entity.kind === 'place' && linked.entity !== entity && linked.mention.end === mention.start,
       )
       const container = before.at(-1)?.entity
-      if (container) return [found('part_of', entity, container, mention, 'place-chain', 0.93)]
+      if (container) return [found('part_of', entity, container, mention, 'place-chain')]
     }
     if (entity.mentions[0]!.rule === 'region-name' || !isLocal(entity)) return []
     const mention = entity.mentions[0]!
@@ -78,9 +77,9 @@ function relateLocalities(document: ResolvedDocument): RelationFound[] {
         entity.plain.startsWith(shortOf(other)) &&
         other.mentions.length > 0,
     )
-    if (owner) return [found('part_of', entity, owner, mention, 'named-after-place', 0.85)]
+    if (owner) return [found('part_of', entity, owner, mention, 'named-after-place')]
     const container = lastPlaceBefore(document, mention.start, entity)
-    return container ? [found('part_of', entity, container, mention, 'place-spoken-of', 0.75)] : []
+    return container ? [found('part_of', entity, container, mention, 'place-spoken-of')] : []
   })
 }
 
@@ -136,7 +135,7 @@ function relatePhases(document: ResolvedDocument): RelationFound[] {
         other.plain.startsWith(whole) &&
         other.plain.length < entity.plain.length + 2,
     )
-    return container ? [found('part_of', entity, container, entity.mentions[0]!, 'phase', 0.85)] : []
+    return container ? [found('part_of', entity, container, entity.mentions[0]!, 'phase')] : []
   })
 }
 
@@ -156,7 +155,7 @@ function relateNamedParts(document: ResolvedDocument): RelationFound[] {
         part.plain.length > whole.plain.length &&
         part.plain.startsWith(whole.plain.slice(0, -tail.length)),
     )
-    return wholes.map((whole) => found('part_of', part, whole, part.mentions[0]!, 'named-part', 0.75))
+    return wholes.map((whole) => found('part_of', part, whole, part.mentions[0]!, 'named-part'))
   })
 }
 
@@ -170,7 +169,6 @@ function found(
   target: DocumentEntity,
   { start, end }: { start: number; end: number },
   rule: string,
-  confidence: number,
 ): RelationFound {
-  return { relation, source, target, start, end, rule, confidence, attributes: {} }
+  return { relation, source, target, start, end, rule, attributes: {} }
 }

@@ -38,7 +38,6 @@ export function relateOffices(document: ResolvedMentions, holdings: readonly Hol
       start: holding.start,
       end: holding.end,
       rule: holding.rule,
-      confidence: Math.min(holding.confidence, 0.95),
       attributes: { office: titles.join('、'), ...holding.term },
     }))
   })

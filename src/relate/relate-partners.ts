@@ -69,7 +69,7 @@ function withPartners(
     const subject = self?.entity ?? spokenOf(actor.mention.start)
     const start = self?.mention.start ?? actor.mention.start
     return list.flatMap(({ entity }) =>
-      subject && subject !== entity ? [partners(subject, entity, start, end, self ? 0.78 : 0.68)] : [],
+      subject && subject !== entity ? [partners(subject, entity, start, end)] : [],
     )
   })
 }
@@ -120,18 +120,12 @@ function listedPartners(
       list
         .slice(at + 1)
         .filter((right) => right.entity !== left.entity)
-        .map((right) => partners(left.entity, right.entity, actor.mention.start, end, 0.78)),
+        .map((right) => partners(left.entity, right.entity, actor.mention.start, end)),
     )
   })
 }
 
-function partners(
-  source: DocumentEntity,
-  target: DocumentEntity,
-  start: number,
-  end: number,
-  confidence: number,
-): RelationFound {
+function partners(source: DocumentEntity, target: DocumentEntity, start: number, end: number): RelationFound {
   return {
     relation: 'cooperates_with',
     source,
@@ -139,7 +133,6 @@ function partners(
     start,
     end,
     rule: 'joined-in-cooperation',
-    confidence,
     attributes: {},
   }
 }

@@ -33,16 +33,16 @@ export function relateSites(
           start: Math.min(project.mention.start, place.mention.start),
           end: Math.max(project.mention.end, place.mention.end),
         }
-        relations.push(located(project.entity, place.entity, span, 'sited-in', 0.85))
+        relations.push(located(project.entity, place.entity, span, 'sited-in'))
       }
     }
   }
   for (const project of document.mentions) {
     if (project.entity.kind !== 'project' || sited.has(project)) continue
     const { start, end } = project.mention
-    for (const { place, rule, confidence } of sitesOf(document, start, end)) {
+    for (const { place, rule } of sitesOf(document, start, end)) {
       sited.add(project)
-      relations.push(located(project.entity, place.entity, project.mention, rule, confidence))
+      relations.push(located(project.entity, place.entity, project.mention, rule))
     }
   }
   relations.push(...firmsGathered(document, spokenOf))
@@ -53,7 +53,7 @@ export function relateSites(
     const place = spokenOf(mention.start)
     if (!place || !/^(?:village|other)$/.test(String(place.attributes.level))) continue
     placed.add(entity)
-    relations.push(located(entity, place, mention, 'site-spoken-of', 0.6))
+    relations.push(located(entity, place, mention, 'site-spoken-of'))
   }
   return relations
 }
@@ -70,7 +70,7 @@ function firmsGathered(
     if (entity.kind !== 'organization' || mention.rule !== 'shared-head' || !sentence) return []
     const place = spokenOf(mention.start)
     const gathers = GATHERS.test(document.text.plain.slice(sentence.start, mention.start))
-    return gathers && place?.kind === 'place' ? [located(entity, place, mention, 'firms-gathered', 0.7)] : []
+    return gathers && place?.kind === 'place' ? [located(entity, place, mention, 'firms-gathered')] : []
   })
 }
 
@@ -117,7 +117,6 @@ function projectsSited(document: ResolvedDocument, place: LinkedMention): Linked
 interface Site {
   place: LinkedMention
   rule: string
-  confidence: number
 }
 
 /** The places in the project's name, and the one that its clause is set in. */
@@ -151,7 +150,7 @@ function sitesInName(
     if (place.mention.start !== at || place.mention.end >= end) continue
     const last = sites.at(-1)
     if (last && isInner(place.entity, last.place.entity)) sites.pop()
-    sites.push({ place, rule: 'site-in-name', confidence: 0.85 })
+    sites.push({ place, rule: 'site-in-name' })
     at = place.mention.end
   }
   if (sites.length > 0) {
@@ -165,7 +164,7 @@ function sitesInName(
   const joined = places.find(
     ({ mention }) => mention.end === start || (mention.end === start - 1 && plain[start - 1] === '的'),
   )
-  return joined ? [{ place: joined, rule: 'site-in-name', confidence: 0.85 }] : []
+  return joined ? [{ place: joined, rule: 'site-in-name' }] : []
 }
 
 function isInner(inner: DocumentEntity, outer: DocumentEntity): boolean {
@@ -187,7 +186,7 @@ function siteOfClause(
     ({ mention }) =>
       mention.start >= end && mention.start - end < 12 && SITE_AFTER.test(plain.slice(end, mention.start)),
   )
-  if (after) return { place: after, rule: 'sited-in', confidence: 0.88 }
+  if (after) return { place: after, rule: 'sited-in' }
   const before = places.filter(({ mention }) => mention.end <= start && start - mention.end < 80)
   const made = before.filter(
     ({ mention }) =>
@@ -197,7 +196,7 @@ function siteOfClause(
     SET_IN.test(plain.slice(Math.max(0, mention.start - 3), mention.start)),
   )
   const set = made.at(-1) ?? sited.at(-1)
-  if (set) return { place: set, rule: 'clause-set-in', confidence: 0.75 }
+  if (set) return { place: set, rule: 'clause-set-in' }
   const last = before
     .filter(
       ({ mention }) =>
@@ -205,7 +204,7 @@ function siteOfClause(
     )
     .at(-1)
   const local = /^(?:town|village|other)$/.test(String(last?.entity.attributes.level))
-  return last && local ? { place: last, rule: 'clause-set-in', confidence: 0.65 } : undefined
+  return last && local ? { place: last, rule: 'clause-set-in' } : undefined
 }
 
 function located(
@@ -213,7 +212,6 @@ function located(
   target: DocumentEntity,
   { start, end }: { start: number; end: number },
   rule: string,
-  confidence: number,
 ): RelationFound {
-  return { relation: 'located_in', source, target, start, end, rule, confidence, attributes: {} }
+  return { relation: 'located_in', source, target, start, end, rule, attributes: {} }
 }

@@ -48,7 +48,6 @@ export function relateSpeakers(
       relation: 'promotes',
       source: speaker.entity,
       rule: sameSentence ? 'speaker-in-sentence' : 'speaker-in-paragraph',
-      confidence: sameSentence ? 0.75 : 0.6,
     })
     const seat = seats.get(speaker.entity)
     if (!sameSentence || seat?.kind !== 'organization' || speaker.reports) continue
@@ -57,7 +56,6 @@ export function relateSpeakers(
       relation: 'carries_out',
       source: seat,
       rule: 'head-speaks-for',
-      confidence: 0.65,
     })
   }
   return relations

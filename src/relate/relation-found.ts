@@ -13,7 +13,5 @@ export interface RelationFound {
   start: number
   end: number
   rule: string
-  /** 0 to 1. */
-  confidence: number
   attributes: Record<string, string>
 }

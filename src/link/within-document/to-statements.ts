@@ -6,6 +6,7 @@ import type { DocumentRecord } from '../../../graph/ontology.ts'
 import { bareName, type Mention } from '../../extract/mention.ts'
 import { NATION, type Statement } from '../../extract/statement.ts'
 import { divisionsAbove, type Gazetteer } from '../../lexicon/gazetteer.ts'
+import { type Lexicon, LexiconError } from '../../lexicon/load-lexicon.ts'
 import type { RelationFound } from '../../relate/relation-found.ts'
 import { type SegmentedText, sentenceAt } from '../../segment/segmented-text.ts'
 import type { DocumentEntity, ResolvedDocument } from './resolved-document.ts'
@@ -14,12 +15,17 @@ export function toStatements(
   document: DocumentRecord,
   resolved: ResolvedDocument,
   relations: readonly RelationFound[],
-  gazetteer: Gazetteer,
+  { gazetteer, rules }: Lexicon,
 ): Statement[] {
   const ends = new Set(relations.flatMap(({ source, target }) => [source, target]))
   const entities = resolved.entities.filter((entity) => entity.mentions.length > 0 || ends.has(entity))
   const numbers = new Map(entities.map((entity, number) => [entity, number]))
   const { text } = resolved
+  const confidenceOf = (rule: string): number => {
+    const row = rules.get(rule)
+    if (!row) throw new LexiconError(`rules.tsv has no row for the rule ${rule}`)
+    return row.confidence
+  }
   const span = (start: number, end: number): [number, number] => {
     const sentence = sentenceAt(text, start)
     return sentence ? [sentence.start, sentence.end] : [start, end]
@@ -39,7 +45,7 @@ export function toStatements(
       attributes: entity.attributes,
     })),
     ...entities.flatMap((entity) =>
-      entity.mentions.map(({ start, end, rule, confidence }) => ({
+      entity.mentions.map(({ start, end, rule }) => ({
         type: 'mention' as const,
         document: document.id,
         entity: numbers.get(entity)!,
@@ -48,10 +54,10 @@ export function toStatements(
         text: document.text.slice(start, end),
         sentence: span(start, end),
         rule,
-        confidence,
+        confidence: confidenceOf(rule),
       })),
     ),
-    ...relations.map(({ relation, source, target, start, end, rule, confidence, attributes }) => ({
+    ...relations.map(({ relation, source, target, start, end, rule, attributes }) => ({
       type: 'relation' as const,
       document: document.id,
       relation,
@@ -61,7 +67,7 @@ export function toStatements(
       end,
       sentence: span(start, end),
       rule,
-      confidence,
+      confidence: confidenceOf(rule),
       attributes,
     })),
   ]
