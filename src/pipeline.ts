@@ -3,8 +3,7 @@
  * 丹灶镇党委书记张应统接受采访。 → 张应统 —holds_office→ 丹灶镇
  */
 import { join } from 'node:path'
-import type { DocumentRecord, GraphRecords, Kind, Relation } from '../graph/ontology.ts'
-import { KINDS, RELATIONS } from '../graph/ontology.ts'
+import type { DocumentRecord } from '../graph/ontology.ts'
 import { writeGraph } from '../graph/store/write-graph.ts'
 import { chooseMentions } from './extract/choose-mentions.ts'
 import { findDivisions } from './extract/find-divisions.ts'
@@ -38,10 +37,11 @@ import { relateSites } from './relate/relate-sites.ts'
 import { relateSpeakers } from './relate/relate-speakers.ts'
 import { createSegmenter } from './segment/create-segmenter.ts'
 import { cutTokens } from './segment/cut-tokens.ts'
-import { findSentences } from './segment/find-sentences.ts'
 import type { SegmentedText } from './segment/segmented-text.ts'
+import { type BuildSummary, summarizeGraph } from './summarize-graph.ts'
 
 export { linkStatements } from './link/across-documents/link-statements.ts'
+export type { BuildSummary } from './summarize-graph.ts'
 
 export interface Extractor {
   /** The map half: what one document says, whatever else is in the corpus. Pure. */
@@ -152,19 +152,6 @@ export interface BuildOptions {
   onProgress?(done: number, total: number, id: string): void
 }
 
-export interface BuildSummary {
-  documents: number
-  skipped: { path: string; reason: string }[]
-  sentences: number
-  /** UTF-16 units of the cleaned texts. */
-  characters: number
-  nodes: Record<Kind, number>
-  edges: Record<Relation, number>
-  documentsWithoutMentions: string[]
-  mostConnected: { label: string; kind: Kind; degree: number }[]
-  seconds: number
-}
-
 /** Reads, extracts, links and stores; the last good graph stays until the new one is whole. */
 export async function buildGraph(paths: string[], options: BuildOptions): Promise<BuildSummary> {
   const begun = performance.now()
@@ -182,34 +169,11 @@ export async function buildGraph(paths: string[], options: BuildOptions): Promis
   if (records.documents.length > 0) {
     writeGraph(options.graph, records, { statements: jsonLines(byDocument), meta: {} })
   }
-  return { ...summarize(records), skipped, seconds: (performance.now() - begun) / 1000 }
+  return { ...summarizeGraph(records), skipped, seconds: (performance.now() - begun) / 1000 }
 }
 
 function* jsonLines(byDocument: [string, Statement[]][]): Generator<[string, string]> {
   for (const [id, statements] of byDocument) {
     yield [id, statements.map((statement) => `${JSON.stringify(statement)}\n`).join('')]
-  }
-}
-
-function summarize(records: GraphRecords): Omit<BuildSummary, 'skipped' | 'seconds'> {
-  const count = <Name extends string>(names: readonly Name[], of: (name: Name) => number) =>
-    Object.fromEntries(names.map((name) => [name, of(name)])) as Record<Name, number>
-  const degrees = new Map<string, number>()
-  for (const { relation, source, target } of records.edges) {
-    if (relation === 'co_occurs') continue
-    for (const end of [source, target]) degrees.set(end, (degrees.get(end) ?? 0) + 1)
-  }
-  const mentioned = new Set(records.nodes.flatMap((node) => node.documents))
-  return {
-    documents: records.documents.length,
-    sentences: records.documents.reduce((sum, { text }) => sum + findSentences(text).length, 0),
-    characters: records.documents.reduce((sum, { text }) => sum + text.length, 0),
-    nodes: count(KINDS, (kind) => records.nodes.filter((node) => node.kind === kind).length),
-    edges: count(RELATIONS, (relation) => records.edges.filter((edge) => edge.relation === relation).length),
-    documentsWithoutMentions: records.documents.map(({ id }) => id).filter((id) => !mentioned.has(id)),
-    mostConnected: records.nodes
-      .map(({ key, label, kind }) => ({ label, kind, degree: degrees.get(key) ?? 0 }))
-      .sort((a, b) => b.degree - a.degree || (a.label < b.label ? -1 : 1))
-      .slice(0, 10),
   }
 }

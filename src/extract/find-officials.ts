@@ -5,8 +5,9 @@
 import type { Lexicon } from '../lexicon/load-lexicon.ts'
 import { type SegmentedText, type Sentence, tokenIndexAt } from '../segment/segmented-text.ts'
 import type { Mention } from './mention.ts'
+import { nameBefore, namesBeforeEtc, namesInList, namesListedBefore } from './read-names-around.ts'
 import { type Office, type OfficeRun, readOffices } from './read-offices.ts'
-import { type PersonName, readPersonName, readPersonNameBefore } from './read-person-name.ts'
+import { type PersonName, readPersonName } from './read-person-name.ts'
 import { readTerm, type Term } from './read-term.ts'
 import { trimName } from './trim-name.ts'
 
@@ -28,12 +29,8 @@ export interface OfficialsFound {
   organizations: Mention[]
 }
 
-const AFTER_NAME =
-  /^(?:（[^（）]{1,4}）|\([^()]{1,4}\))?(?:任|现任|担任|出任|兼任|当选为?|为|拟任|，(?:现任|兼任|曾任|历任|任)?|（|：)$/
-const DISMISSED = /^(?:（[^（）]{1,4}）|\([^()]{1,4}\))?(?:同志)?(?:的|因[^，。]{0,16}辞去)$/
 const TAKES_OFFICE =
   /(?:^|[^\p{Script=Han}]|[年月日])(?:至今)?(?:任|现任|拟任|历任|曾任|兼任|担任|挂职任|[，,：]|至今，)$/u
-const ENUMERATION = /^[、][ \u3000]*/
 
 /**
  * @param holders mentions of places, their leading bodies and organizations by the offset where they end
@@ -115,104 +112,6 @@ function isKnownAsName(text: SegmentedText, name: PersonName): boolean {
     name.name.includes('·') ||
     (token?.start === name.start && token.end === name.end && token.tag.startsWith('nr'))
   )
-}
-
-/** 副区长高峰、李  杰、上官婧: those who follow share the office of the first, unless their own comes before them. */
-function namesInList(text: SegmentedText, lexicon: Lexicon, first: PersonName): PersonName[] {
-  const names: PersonName[] = []
-  for (let end = first.end; ; ) {
-    const separator = ENUMERATION.exec(text.plain.slice(end, end + 6))
-    if (!separator) return names
-    const next = end + separator[0].length
-    const name = readPersonName(text, lexicon, next)
-    if (!name || namesHolder(text, lexicon, next)) return names
-    names.push(name)
-    end = name.end
-  }
-}
-
-/** Whether a place, a body or an office begins here, so that no person does. */
-function namesHolder(text: SegmentedText, lexicon: Lexicon, offset: number): boolean {
-  const { plain } = text
-  return (
-    lexicon.divisionNames.longestAt(plain, offset) !== undefined ||
-    lexicon.bodies.longestAt(plain, offset) !== undefined ||
-    lexicon.offices.longestAt(plain, offset) !== undefined ||
-    (lexicon.ranks.longestAt(plain, offset) !== undefined &&
-      lexicon.offices.longestAt(plain, offset + lexicon.ranks.longestAt(plain, offset)!.length) !== undefined)
-  )
-}
-
-/** 皮春生、危琼华、雷  鸣等县领导: the names of a list that ends with 等 and the office of all. */
-function namesBeforeEtc(
-  text: SegmentedText,
-  lexicon: Lexicon,
-  sentence: Sentence,
-  office: Office,
-): PersonName[] {
-  const { plain } = text
-  if (plain[office.start - 1] !== '等') return []
-  const from = Math.max(
-    sentence.start,
-    plain.lastIndexOf('，', office.start) + 1,
-    plain.lastIndexOf('；', office.start) + 1,
-  )
-  const names: PersonName[] = []
-  for (let start = from; start < office.start - 1; ) {
-    const separator = plain.indexOf('、', start)
-    const end = separator < 0 || separator > office.start ? office.start - 1 : separator
-    const name = readPersonNameBefore(text, lexicon, end)
-    if (name && name.start >= start && plain.slice(start, name.start).trim() === '') names.push(name)
-    else if (names.length > 0) return []
-    start = end + 1
-  }
-  return names.length >= 2 ? names : []
-}
-
-interface NameBefore {
-  name: PersonName
-  rule: string
-}
-
-/** 免去许青山、柯小满的…职务: those before the last share what is said of it. */
-function namesListedBefore(text: SegmentedText, lexicon: Lexicon, last: PersonName): PersonName[] {
-  if (text.plain[last.start - 1] !== '、') return []
-  const name = readPersonNameBefore(text, lexicon, last.start - 1)
-  return name ? [...namesListedBefore(text, lexicon, name), name] : []
-}
-
-/** Names that stand before their office: 何战书记; 张三，区委书记; 任命张三为局长; 免去张三的局长职务. */
-function nameBefore(
-  text: SegmentedText,
-  lexicon: Lexicon,
-  sentence: Sentence,
-  offices: OfficeRun,
-): NameBefore | undefined {
-  const { plain } = text
-  const [office] = offices
-  const { titleStart, at, department } = office
-  if (!at && department === undefined && !/[任为]/.test(plain[titleStart - 1] ?? '')) {
-    const name = readPersonNameBefore(text, lexicon, titleStart)
-    if (name && name.start >= sentence.start && office.sphere !== 'role')
-      return { name, rule: 'name-before-title' }
-  }
-  for (let gap = 1; gap <= 20; gap++) {
-    const end = office.start - gap
-    if (end <= sentence.start) return undefined
-    const between = plain.slice(end, office.start)
-    const rule = AFTER_NAME.test(between) ? 'appointment' : DISMISSED.test(between) ? 'dismissal' : undefined
-    if (!rule) continue
-    if (rule === 'appointment' && /^[，：（]$/.test(between) && !closesAsName(text, offices)) continue
-    const name = readPersonNameBefore(text, lexicon, end)
-    if (name && name.start >= sentence.start) return { name, rule }
-  }
-  return undefined
-}
-
-/** After 张三，区委书记 nothing but an end or another clause may come: no second name holds the office. */
-function closesAsName(text: SegmentedText, offices: OfficeRun): boolean {
-  const { end, sphere } = offices[offices.length - 1]!
-  return sphere !== 'role' && /^[，。；）\n]/.test(text.plain.slice(end, end + 1) || '。')
 }
 
 /** 叶尔波力·哈森，男，哈萨克族，…: the person that the paragraph's career is of. */

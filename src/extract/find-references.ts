@@ -44,7 +44,7 @@ export function findSurnamesWithOffice(
     const [name] = names
     for (let at = text.plain.indexOf(surname); at >= 0; at = text.plain.indexOf(surname, at + 1)) {
       const title = lexicon.offices.longestAt(text.plain, at + surname.length)
-      if (!title || title.length !== 2 || !isFree(at) || !startsWord(text.plain[at - 1], lexicon)) continue
+      if (title?.length !== 2 || !isFree(at) || !startsWord(text.plain[at - 1], lexicon)) continue
       const person = persons.find((candidate) => candidate.name === name)!
       found.push({
         ...person,

@@ -3,8 +3,16 @@
  * 安宁参加调研 → 安宁; 仝  伟、 → 仝  伟; 叶尔波力·哈森，男 → 叶尔波力·哈森
  */
 import type { Lexicon } from '../lexicon/load-lexicon.ts'
-import { isTokenBoundary, type SegmentedText, tokenIndexAt } from '../segment/segmented-text.ts'
+import { type SegmentedText, tokenIndexAt } from '../segment/segmented-text.ts'
 import { bareName } from './mention.ts'
+import {
+  boundaryScore,
+  endsInside,
+  holdsParticle,
+  isCommonWord,
+  isOpening,
+  nameScore,
+} from './score-person-name.ts'
 
 export interface PersonName {
   /** UTF-16 offsets, end exclusive. */
@@ -131,108 +139,6 @@ function bestName(
   const best = scored[0]
   if (!best || best.score < LEAST_SCORE) return undefined
   return personName(plain, start, best.end)
-}
-
-function nameScore(
-  text: SegmentedText,
-  lexicon: Lexicon,
-  start: number,
-  end: number,
-  surname: number,
-  given: number,
-): number {
-  const { plain } = text
-  const name = plain.slice(start, end)
-  if (lexicon.offices.has(name) || lexicon.verbs.has(name)) return 0
-  if (lexicon.notNames.official.has(name) && boundaryScore(text, lexicon, end) < 3) return 0
-  const boundary = boundaryScore(text, lexicon, end)
-  if (boundary <= 0) return 0
-  if (lexicon.gazetteer.byName.has(name) && (boundary < 3 || plain[end] === '、')) return 0
-  let score = boundary
-  const token = text.tokens[tokenIndexAt(text, start)]
-  if (token?.start === start && token.end === end && /^(?:nr|x)/.test(token.tag))
-    score += boundary < 2.5 ? 1 : 2
-  const info = lexicon.surnames.get(plain.slice(start, start + surname))!
-  if (
-    isCommonWord(text, lexicon, start, end, info.share === 'common') &&
-    !isSplitName(text, lexicon, start, end)
-  )
-    return 0
-  score += info.share === 'common' ? 1 : 0
-  if (surname === 2) score += 2
-  // 青作 in 皇甫青作推介: the last character begins the word that follows.
-  const carried = lexicon.afterNames.longestAt(plain, end - 1)
-  if (carried && carried.length > 1) score -= carried.length > 2 ? 4 : 2
-  // A given name of two characters is the rule; that of one must end where a word does.
-  if (given === 2) score += 0.5
-  if (holdsParticle(plain.slice(start + surname, end), boundary)) return 0
-  return score
-}
-
-/** A particle ends a name (张三在, 张三和); 和 and 为 stand within some (武和谦), and 和 at the end where no noun follows. */
-function holdsParticle(given: string, boundary: number): boolean {
-  if (/[的了在与及就对等是说要不到、]/.test(given)) return true
-  return /为$/.test(given) || (/和$/.test(given) && boundary < 3)
-}
-
-/**
- * Whether nodejieba reads the words as others than a name: 关于|党, 党中央, 步行来到. A word of two characters that begins
- * with a common surname may be a name all the same (高峰、安宁、江河 are), and any word may before punctuation.
- */
-function isCommonWord(
-  text: SegmentedText,
-  lexicon: Lexicon,
-  start: number,
-  end: number,
-  common: boolean,
-): boolean {
-  const token = text.tokens[tokenIndexAt(text, start)]
-  if (token?.start !== start || /^(?:nr|x)/.test(token.tag)) return false
-  // 和|普京, 向|全球: the surname is a particle here.
-  if (token.text.length === 1) return /^[pcdur]/.test(token.tag)
-  if (/^[pcdur]/.test(token.tag) && token.end === end)
-    return token.text.length > 2 || !common || token.tag === 'p'
-  if (token.end < end) return !lexicon.surnames.has(token.text)
-  if (token.end > end) return false
-  if (token.text.length > 2) return !/^n[sz]/.test(token.tag) || !common
-  return !common && /\p{Script=Han}/u.test(text.plain[end] ?? '')
-}
-
-/**
- * nodejieba may split a name along other words: 何|德波|表示, 王国|斌|通报. After an office a common surname tells it,
- * where the word that follows is one that follows names.
- */
-function isSplitName(text: SegmentedText, lexicon: Lexicon, start: number, end: number): boolean {
-  const token = text.tokens[tokenIndexAt(text, start)]!
-  const surname = lexicon.surnames.get(text.plain[start]!)
-  if (surname?.share !== 'common' || token.end >= end || boundaryScore(text, lexicon, end) < 2.5) return false
-  const next = text.tokens[tokenIndexAt(text, token.end)]
-  return !/^[pc]/.test(token.tag) || (next !== undefined && !/^[trn][sr]?$/.test(next.tag))
-}
-
-/** After punctuation or a verb such as 任命. */
-function isOpening(text: SegmentedText, lexicon: Lexicon, start: number): boolean {
-  return (
-    !/\p{Script=Han}/u.test(text.plain[start - 1] ?? '\n') ||
-    (lexicon.verbs.longestEndingAt(text.plain, start)?.length ?? 0) > 1
-  )
-}
-
-/** Whether nodejieba's first word is but a part of these words: 康泰|来. */
-function endsInside(text: SegmentedText, start: number, end: number): boolean {
-  const token = text.tokens[tokenIndexAt(text, start)]
-  return token?.start === start && token.end < end && token.tag !== 'c'
-}
-
-/** How surely a name ends here: 3 before punctuation or a word that follows names, 1 before a new word, 0 elsewhere. */
-function boundaryScore(text: SegmentedText, lexicon: Lexicon, end: number): number {
-  const next = text.plain[end] ?? '\n'
-  if (!/[\p{Script=Han}A-Za-z0-9·]/u.test(next)) return 3
-  const word = lexicon.afterNames.longestAt(text.plain, end)
-  if (word && (word.length > 1 || isTokenBoundary(text, end + 1))) return word.length > 1 ? 3 : 2.5
-  const token = text.tokens[tokenIndexAt(text, end)]
-  if (token && token.start === end) return !/^[vpdcu]/.test(token.tag) ? 0.5 : token.text.length > 1 ? 2 : 1
-  return 0
 }
 
 /** Lengths of the surnames that the text begins with at the offset, the longer first. */
