@@ -3,7 +3,7 @@
  * 徐州市鼓楼区 → 徐州市 {3203}, 鼓楼区 {320106, 320302, 350102, 410204}
  */
 import type { Lexicon } from '../lexicon/load-lexicon.ts'
-import { isTokenBoundary, type SegmentedText, tokenIndexAt } from '../segment/segmented-text.ts'
+import { isTokenBoundary, type SegmentedText } from '../segment/segmented-text.ts'
 import type { Mention } from './mention.ts'
 
 /** What may follow a short name only when the whole is another thing's name: 中山路, 佛山西站, 长江村. */
@@ -13,28 +13,26 @@ const OTHER_NAME_FOLLOWS =
 /** Mentions of divisions in the order of the text, none within another; which division is meant is settled later. */
 export function findDivisions(text: SegmentedText, lexicon: Lexicon): Mention[] {
   const mentions: Mention[] = []
-  const { plain } = text
-  let offset = 0
-  while (offset < plain.length) {
-    const before = mentions[mentions.length - 1]
-    const mention = fullNameAt(text, offset, lexicon, before?.end) ?? shortNameAt(text, offset, lexicon)
-    if (mention) mentions.push(mention)
-    offset = mention ? mention.end : offset + 1
+  let next = 0
+  for (const token of text.tokens) {
+    // A name begins where a word does, where another name ends, or inside a word that nodejieba does not know:
+    // it takes 任乔 of 任|乔仁哈萨克族乡 for one.
+    const last = token.tag === 'x' ? token.end - 1 : token.start
+    for (let offset = Math.max(token.start, next); offset < token.end; offset++) {
+      if (offset > last && offset !== next) continue
+      const mention = fullNameAt(text, offset, lexicon) ?? shortNameAt(text, offset, lexicon)
+      if (!mention) continue
+      mentions.push(mention)
+      next = mention.end
+      offset = next - 1
+    }
   }
   return mentions
 }
 
-function fullNameAt(
-  text: SegmentedText,
-  offset: number,
-  lexicon: Lexicon,
-  endBefore: number | undefined,
-): Mention | undefined {
+function fullNameAt(text: SegmentedText, offset: number, lexicon: Lexicon): Mention | undefined {
   const name = lexicon.divisionNames.longestAt(text.plain, offset)
   if (!name) return undefined
-  // 范镇 in 示范镇, 日东乡 in 昨日东乡区: a name begins where a word does, or where another name ends.
-  if (!isTokenBoundary(text, offset) && endBefore !== offset && !isInUnknownWord(text, offset, name))
-    return undefined
   const follows = text.plain.slice(offset + name.length, offset + name.length + 2)
   // 南山区 in 南山区域, 高山镇 in 高山镇痛: a longer word begins where the level stands.
   if (/^域/.test(follows)) return undefined
@@ -48,11 +46,6 @@ function fullNameAt(
     // 和县, 惠民县, 新建区: words as well as names, so that the document must make them the place.
     short: lexicon.notNames.place.has(name),
   }
-}
-
-/** nodejieba may take the word before into an unknown name (任乔|仁哈萨克族乡); a long name stands all the same. */
-function isInUnknownWord(text: SegmentedText, offset: number, name: string): boolean {
-  return name.length >= 5 || text.tokens[tokenIndexAt(text, offset)]?.tag === 'x'
 }
 
 function shortNameAt(text: SegmentedText, offset: number, lexicon: Lexicon): Mention | undefined {

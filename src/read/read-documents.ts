@@ -17,6 +17,9 @@ export interface ReadProblem {
 
 export type ReadResult = { document: DocumentRecord } | { problem: ReadProblem }
 
+/** Files that are read while one is worked on; few, so that memory stays small. */
+const READ_AHEAD = 8
+
 export interface ReadOptions {
   /** Called once, before the first document, with the number of results that will follow. */
   onFound?(total: number): void
@@ -32,7 +35,13 @@ export async function* readDocuments(
 ): AsyncGenerator<ReadResult> {
   const files = await findFiles(paths)
   options.onFound?.(files.length)
-  for (const file of files) yield await readDocument(file)
+  const ahead = files.slice(0, READ_AHEAD).map(readDocument)
+  for (let next = READ_AHEAD; ahead.length > 0; next++) {
+    const result = await ahead.shift()!
+    const file = files[next]
+    if (file) ahead.push(readDocument(file))
+    yield result
+  }
 }
 
 /** Reads one file; a problem is returned, not thrown. */
