@@ -20,14 +20,35 @@ interface Step {
 export function createWordFinder(words: Iterable<string>): WordFinder {
   const all = [...words].filter((word) => word !== '')
   const forward = createTrie(all, 1)
+  const openings = createOpenings(all)
   let backward: Step | undefined
   return {
-    longestAt: (text, offset) => longestPath(forward, text, offset, 1),
+    longestAt(text, offset) {
+      const opens = openings[openingOf(text.charCodeAt(offset), text.charCodeAt(offset + 1))]
+      return opens ? longestPath(forward, text, offset, 1) : undefined
+    },
     longestEndingAt(text, end) {
       backward ??= createTrie(all, -1)
       return longestPath(backward, text, end - 1, -1)
     },
   }
+}
+
+const OPENINGS = 1 << 16
+
+/** Marks the pairs of units that words begin with, so that most offsets are passed over without a walk; one unit opens with any. */
+function createOpenings(words: readonly string[]): Uint8Array {
+  const openings = new Uint8Array(OPENINGS)
+  for (const word of words) {
+    if (word.length > 1) openings[openingOf(word.charCodeAt(0), word.charCodeAt(1))] = 1
+    else return openings.fill(1)
+  }
+  return openings
+}
+
+/** A number below OPENINGS for two units; different pairs may share one. At the end of a text the second is NaN. */
+function openingOf(first: number, second: number): number {
+  return (Math.imul(first, 0x9e3b) ^ second) & (OPENINGS - 1)
 }
 
 function createTrie(words: readonly string[], direction: 1 | -1): Step {

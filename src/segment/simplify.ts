@@ -15,8 +15,10 @@ const CHINESE_MARKS: Record<string, string> = {
 }
 /** A half-width mark beside Chinese characters or quotation marks; that of 1,000 or 8:30 is left. */
 const CHINESE_MARK = /(?<=[\p{Script=Han}”’》）)%])[,;:()?!]|[,;:()?!](?=[\p{Script=Han}“‘《])/gu
-const FULL_WIDTH = /^[０-９Ａ-Ｚａ-ｚ＋－]$/
+const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ＋－]/g
 const FULL_WIDTH_OFFSET = 0xfee0
+const FIRST_IDEOGRAPH = 0x3400
+const LAST_IDEOGRAPH = 0x9fff
 
 /**
  * Makes the function that gives the plain form of a text: as long as the text in UTF-16 units, so that
@@ -25,22 +27,16 @@ const FULL_WIDTH_OFFSET = 0xfee0
  */
 export function createSimplifier(): (text: string) => string {
   const convert = Converter({ from: 't', to: 'cn' })
-  const known = new Map<string, string>()
-  const simplify = (character: string): string => {
-    if (FULL_WIDTH.test(character)) return String.fromCharCode(character.charCodeAt(0) - FULL_WIDTH_OFFSET)
+  const simple = new Map<string, string>()
+  for (let code = FIRST_IDEOGRAPH; code <= LAST_IDEOGRAPH; code++) {
+    const character = String.fromCharCode(code)
     const converted = convert(character)
-    return converted.length === character.length ? converted : character
+    if (converted !== character && converted.length === 1) simple.set(character, converted)
   }
-  return (text) => {
-    let plain = ''
-    for (const character of text) {
-      let simple = known.get(character)
-      if (simple === undefined) {
-        simple = simplify(character)
-        known.set(character, simple)
-      }
-      plain += simple
-    }
-    return plain.replace(CHINESE_MARK, (mark) => CHINESE_MARKS[mark] ?? mark)
-  }
+  const traditional = new RegExp(`[${[...simple.keys()].join('')}]`, 'g')
+  return (text) =>
+    text
+      .replace(FULL_WIDTH, (letter) => String.fromCharCode(letter.charCodeAt(0) - FULL_WIDTH_OFFSET))
+      .replace(traditional, (character) => simple.get(character) ?? character)
+      .replace(CHINESE_MARK, (mark) => CHINESE_MARKS[mark] ?? mark)
 }
