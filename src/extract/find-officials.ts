@@ -30,7 +30,7 @@ export interface OfficialsFound {
 }
 
 const TAKES_OFFICE =
-  /(?:^|[^\p{Script=Han}]|[年月日])(?:至今)?(?:任|现任|拟任|历任|曾任|兼任|担任|挂职任|[，,：]|至今，)$/u
+  /(?:^|[^\p{Script=Han}]|[年月日])(?:至今)?(?:任|现任|历任|曾任|兼任|担任|挂职任|[，,：]|至今，)$/u
 
 /**
  * @param holders mentions of places, their leading bodies and organizations by the offset where they end
