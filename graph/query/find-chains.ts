@@ -59,7 +59,7 @@ function joinChains(meetings: string[], [start, end]: [Side, Side], limit: numbe
     for (const before of waysBack(start, meeting)) {
       for (const after of waysBack(end, meeting)) {
         if (chains.length === limit) return chains
-        chains.push([...before.reverse(), ...after.slice(1)])
+        chains.push([...before.toReversed(), ...after.slice(1)])
       }
     }
   }

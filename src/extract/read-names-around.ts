@@ -96,12 +96,21 @@ export function nameBefore(
     if (end <= sentence.start) return undefined
     const between = plain.slice(end, office.start)
     const rule = AFTER_NAME.test(between) ? 'appointment' : DISMISSED.test(between) ? 'dismissal' : undefined
-    if (!rule) continue
+    if (!rule || (rule === 'dismissal' && !isDismissal(text, sentence, offices))) continue
     if (rule === 'appointment' && /^[，：（]$/.test(between) && !closesAsName(text, offices)) continue
     const name = readPersonNameBefore(text, lexicon, end)
     if (name && name.start >= sentence.start) return { name, rule }
   }
   return undefined
+}
+
+/** 免去张三的局长职务, 张三的局长职务; 有困难的群众 dismisses nobody. */
+function isDismissal({ plain }: SegmentedText, sentence: Sentence, offices: OfficeRun): boolean {
+  const last = offices[offices.length - 1]!
+  return (
+    /免去|辞去|撤销|解除|免职/.test(plain.slice(sentence.start, last.start)) ||
+    plain.startsWith('职务', last.end)
+  )
 }
 
 /** After 张三，区委书记 nothing but an end or another clause may come: no second name holds the office. */

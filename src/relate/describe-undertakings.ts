@@ -61,7 +61,8 @@ function lastClause(before: string): RegExpExecArray | null {
 function statusIn(words: string, lexicon: Lexicon): string | undefined {
   for (let at = 0; at < words.length; at++) {
     const word = lexicon.statusWords.longestAt(words, at)
-    if (word) return lexicon.statusWords.get(word)
+    // 建成后 speaks of what is still to come.
+    if (word && words[at + word.length] !== '后') return lexicon.statusWords.get(word)
   }
   return undefined
 }

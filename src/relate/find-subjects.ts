@@ -54,7 +54,10 @@ export function findSubjects(
 function findSections({ text, mentions }: ResolvedDocument): { start: number; subject: DocumentEntity }[] {
   return mentions.flatMap(({ mention, entity }) => {
     const sentence = sentenceAt(text, mention.start)
-    const isHeading = sentence?.start === mention.start && sentence.end === mention.end
+    const numbered = /^[#\s（(]*[一二三四五六七八九十\d]*[)）、.．\s]*$/.test(
+      text.plain.slice(sentence?.start, mention.start),
+    )
+    const isHeading = sentence?.end === mention.end && numbered
     return isHeading && entity.kind === 'place' ? [{ start: mention.start, subject: entity }] : []
   })
 }

@@ -93,6 +93,8 @@ function listFrom(plain: string, actors: readonly LinkedMention[], from: number)
     const last = list[list.length - 1]
     if (last && last.mention.end === actor.mention.start) list.pop()
     else if (last && !AND.test(plain.slice(last.mention.end, actor.mention.start))) break
+    // 岩溪镇与海澄镇、枋洋镇与白水镇: a name that 与 follows begins another pair.
+    else if (last && /^[与和同]/.test(plain.slice(actor.mention.end))) break
     list.push(actor)
   }
   return list

@@ -27,8 +27,9 @@ export function toStatements(
     return row.confidence
   }
   const span = (start: number, end: number): [number, number] => {
-    const sentence = sentenceAt(text, start)
-    return sentence ? [sentence.start, sentence.end] : [start, end]
+    const first = sentenceAt(text, start)
+    const last = sentenceAt(text, end - 1)
+    return [first?.start ?? start, Math.max(first?.end ?? end, last?.end ?? end)]
   }
   return [
     { type: 'document', ...document },
@@ -68,7 +69,7 @@ export function toStatements(
       sentence: span(start, end),
       rule,
       confidence: confidenceOf(rule),
-      attributes,
+      attributes: rule === 'dismissal' && document.date ? { end: document.date, ...attributes } : attributes,
     })),
   ]
 }
