@@ -3,6 +3,7 @@
  * In 舜都装备制造产业园标准化厂房项目 the project stands and the park within it does not.
  */
 import type { Mention } from './mention.ts'
+import { MentionMap } from './mention-map.ts'
 
 export interface Claims {
   divisions: Mention[]
@@ -16,38 +17,59 @@ export interface Claims {
  * @returns the mentions that stand
  */
 export function chooseMentions(claims: Claims, persons: readonly Mention[]): Claims {
-  const free = (mention: Mention) => !persons.some((person) => overlaps(person, mention))
+  const named = new MentionMap(persons)
+  const free = (mention: Mention) => !named.someNear(mention, (person) => overlaps(person, mention))
+  const within = (mention: Mention, map: MentionMap) =>
+    map.someNear(mention, (other) => contains(other, mention))
   const localities = claims.localities.filter(free)
   const organizations = claims.organizations.filter(free)
-  const undertakings = claims.undertakings
-    .filter(free)
-    .filter((mention) => ![...localities, ...organizations].some((other) => contains(other, mention)))
-    .filter((mention, _, all) => !all.some((other) => contains(other, mention)))
-  const standing = organizations.filter((mention) => !undertakings.some((other) => overlaps(other, mention)))
+  const held = new MentionMap([...localities, ...organizations])
+  const ownUndertakings = claims.undertakings.filter(free).filter((mention) => !within(mention, held))
+  const longest = new MentionMap(ownUndertakings)
+  const undertakings = ownUndertakings.filter((mention) => !within(mention, longest))
+  const works = new MentionMap(undertakings)
+  const standing = organizations.filter(
+    (mention) => !works.someNear(mention, (other) => overlaps(other, mention)),
+  )
+  const bodies = new MentionMap(standing)
+  const divisionStarts = new Map(claims.divisions.toReversed().map(({ start, end }) => [end, start]))
   const sites = localities.filter(
     (mention) =>
-      !undertakings.some((other) => overlaps(other, mention) && !opens(other, mention, claims.divisions)) &&
-      !standing.some((other) => contains(other, mention) && mention.rule !== 'village-form'),
+      !works.someNear(
+        mention,
+        (other) => overlaps(other, mention) && !opens(other, mention, divisionStarts),
+      ) &&
+      (mention.rule === 'village-form' || !within(mention, bodies)),
   )
+  const areas = new MentionMap(localities)
+  const kept = new MentionMap(sites)
   return {
     undertakings,
-    organizations: standing.filter((mention) => !localities.some((other) => contains(other, mention))),
+    organizations: standing.filter((mention) => !within(mention, areas)),
     localities: sites,
     divisions: claims.divisions.filter(
       (division) =>
         free(division) &&
-        !standing.some((other) => other.rule !== 'department-form' && contains(other, division)) &&
-        !sites.some((other) => contains(other, division) && division.short) &&
-        !undertakings.some(
-          (other) => contains(other, division) && division.short && other.start !== division.start,
+        !bodies.someNear(
+          division,
+          (other) => other.rule !== 'department-form' && contains(other, division),
+        ) &&
+        !(division.short && within(division, kept)) &&
+        !(
+          division.short &&
+          works.someNear(division, (other) => contains(other, division) && other.start !== division.start)
         ),
     ),
   }
 }
 
 /** Whether a locality begins the name of an undertaking and so says where it is: 阳坡村|黄芪加工车间, 陈巷镇|雪美村|农田改造项目. */
-function opens(undertaking: Mention, locality: Mention, divisions: readonly Mention[]): boolean {
-  const start = divisions.find(({ end }) => end === locality.start)?.start ?? locality.start
+function opens(
+  undertaking: Mention,
+  locality: Mention,
+  divisionStarts: ReadonlyMap<number, number>,
+): boolean {
+  const start = divisionStarts.get(locality.start) ?? locality.start
   return contains(undertaking, locality) && undertaking.start === start && locality.rule !== 'region-name'
 }
 

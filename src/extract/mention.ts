@@ -33,8 +33,6 @@ export interface Mention {
   ofTheNation?: boolean
   /** Things that stand for one named before: 该项目, 牟书记. */
   standsFor?: 'nearest' | 'surname'
-  /** Projects: where the core of the name begins when a place stands before it. */
-  attributes?: Record<string, string | number>
 }
 
 const NOT_IN_NAMES = /[\s“”‘’"'《》〈〉「」『』]/g

@@ -95,8 +95,3 @@ export function divisionsAbove(gazetteer: Gazetteer, code: string): string[] {
   }
   return above
 }
-
-/** Whether the first division is the second or lies in it. */
-export function liesIn(gazetteer: Gazetteer, code: string, container: string): boolean {
-  return code === container || divisionsAbove(gazetteer, code).includes(container)
-}

@@ -7,7 +7,7 @@ import type { ResolvedDocument } from '../link/within-document/resolved-document
 import { sentenceAt } from '../segment/segmented-text.ts'
 
 const AMOUNT =
-  /((?:总投资|投资额?|计划投资额?|投入[^，。；]{0,10}资金|总投资额)(?:约|逾|超|近|达|为)?|(?:约|逾|超|近|达)?)([\d.]+)(万|亿|千万|百万)元/
+  /((?:总投资|投资额?|计划投资额?|投入[^，。；]{0,10}资金|总投资额)(?:约|逾|超|近|达|为)?|(?:约|逾|超|近|达)?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(万|亿|千万|百万)元/
 const UNITS: Record<string, number> = { 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8 }
 const REACH = 40
 
@@ -23,7 +23,7 @@ export function describeUndertakings(document: ResolvedDocument, lexicon: Lexico
     const sentence = sentenceAt(document.text, mention.start)
     if (!sentence) continue
     const next = starts.find((start) => start >= mention.end) ?? sentence.end
-    const last = starts.filter((start) => start < mention.start).at(-1) ?? sentence.start
+    const last = starts.findLast((start) => start < mention.start) ?? sentence.start
     const after = plain.slice(mention.end, Math.min(next, sentence.end, mention.end + REACH))
     const from = Math.max(sentence.start, last, mention.start - REACH)
     const before = plain.slice(from, mention.start)
@@ -32,7 +32,7 @@ export function describeUndertakings(document: ResolvedDocument, lexicon: Lexico
       const offset = after.includes(match[0])
         ? mention.end + after.indexOf(match[0])
         : from + before.indexOf(match[0])
-      entity.attributes.investment = Math.round(Number(match[2]) * UNITS[match[3]!]!)
+      entity.attributes.investment = Math.round(Number(match[2]!.replaceAll(',', '')) * UNITS[match[3]!]!)
       entity.attributes.investment_raw = written.slice(offset, offset + match[0].length)
     }
     const status = statusIn(after, lexicon) ?? statusIn(before.split(/[，；]/).at(-1) ?? '', lexicon)

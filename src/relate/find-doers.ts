@@ -10,10 +10,13 @@ import type {
 } from '../link/within-document/resolved-document.ts'
 import type { Sentence } from '../segment/segmented-text.ts'
 import { isActor } from './find-subjects.ts'
+import { mentionsBetween } from './mentions-between.ts'
 import { verbBetween } from './verb-between.ts'
 
 const AND = /^(?:正|将|还|并|已|拟|也)?(?:[、与和及]|以及|会同|联合|携手|同)$/
 const JOINT = /^[^，。；]{0,4}(?:共建|合建|合资|合作|联合|共同|联手|携手)/
+/** No name reaches farther, in UTF-16 units. */
+const LONGEST_NAME = 160
 const WITH = /(?:与|和|同|联合|携手|会同)$/
 
 export interface Doer {
@@ -31,10 +34,10 @@ export function doersInSentence(
   start: number,
   end: number,
 ): Doer[] {
-  const actors = document.mentions.filter(
+  const inSentence = mentionsBetween(document.mentions, sentence.start, sentence.end)
+  const actors = inSentence.filter(
     ({ mention, entity }) =>
       (entity.kind === 'place' || entity.kind === 'organization') &&
-      mention.start >= sentence.start &&
       mention.end <= sentence.end &&
       mention.rule !== 'region-name' &&
       (mention.end <= start || mention.start >= end) &&
@@ -48,12 +51,9 @@ export function doersInSentence(
 
 /** 渭源县 in 渭源县金芪专业合作社 does nothing there. */
 function isInLongerName(document: ResolvedDocument, start: number, end: number): boolean {
-  return document.mentions.some(
+  return mentionsBetween(document.mentions, start - LONGEST_NAME, start + 1).some(
     ({ mention, entity }) =>
-      entity.kind !== 'place' &&
-      mention.start <= start &&
-      mention.end >= end &&
-      mention.end - mention.start > end - start,
+      entity.kind !== 'place' && mention.end >= end && mention.end - mention.start > end - start,
   )
 }
 
@@ -74,11 +74,9 @@ function passiveDoers(
   )
   if (!after) return []
   const clauseEnd = endOfClause(plain, after.mention.end, sentence.end)
-  const other = document.mentions.some(
+  const other = mentionsBetween(document.mentions, after.mention.end + 1, clauseEnd).some(
     ({ mention, entity }) =>
-      (entity.kind === 'project' || entity.kind === 'programme') &&
-      mention.start > after.mention.end &&
-      mention.end <= clauseEnd,
+      (entity.kind === 'project' || entity.kind === 'programme') && mention.end <= clauseEnd,
   )
   const verb = verbBetween(document.text, lexicon, after.mention.end, sentence.end, 'first')
   return other ? [] : coordinated(plain, actors, after, verb)

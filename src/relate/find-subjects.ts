@@ -33,20 +33,22 @@ export function findSubjects(
   seats: ReadonlyMap<DocumentEntity, DocumentEntity>,
 ): (offset: number) => DocumentEntity | undefined {
   const { text, topic } = document
-  const subjects = document.mentions.flatMap(({ mention, entity }) => {
+  const subjects = new Map<number, { start: number; subject: DocumentEntity }[]>()
+  for (const { mention, entity } of document.mentions) {
     const sentence = sentenceAt(text, mention.start)
-    if (!sentence || mention.start - sentence.start > 12 || mention.rule === 'region-name') return []
+    if (!sentence || mention.start - sentence.start > 12 || mention.rule === 'region-name') continue
     const seat = seats.get(entity)
     const subject = seat ?? (entity.kind === 'place' && isActor(text, mention, mention) ? entity : undefined)
-    return subject?.kind === 'place' ? [{ start: mention.start, paragraph: sentence.paragraph, subject }] : []
-  })
+    if (subject?.kind !== 'place') continue
+    const inParagraph = subjects.get(sentence.paragraph) ?? []
+    subjects.set(sentence.paragraph, inParagraph)
+    inParagraph.push({ start: mention.start, subject })
+  }
   const sections = findSections(document)
   return (offset) => {
-    const paragraph = sentenceAt(text, offset)?.paragraph
-    const inParagraph = subjects.filter((found) => found.paragraph === paragraph && found.start < offset)
-    return (
-      inParagraph.at(-1)?.subject ?? sections.filter(({ start }) => start < offset).at(-1)?.subject ?? topic
-    )
+    const isBefore = ({ start }: { start: number }) => start < offset
+    const inParagraph = subjects.get(sentenceAt(text, offset)?.paragraph ?? -1)
+    return inParagraph?.findLast(isBefore)?.subject ?? sections.findLast(isBefore)?.subject ?? topic
   }
 }
 

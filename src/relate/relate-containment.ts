@@ -5,6 +5,7 @@
 import { divisionsAbove, type Gazetteer } from '../lexicon/gazetteer.ts'
 import type { DocumentEntity, ResolvedDocument } from '../link/within-document/resolved-document.ts'
 import { sentenceAt } from '../segment/segmented-text.ts'
+import { mentionsByEnd } from './mentions-between.ts'
 import type { RelationFound } from './relation-found.ts'
 
 const PHASE = /^(.{3,}?)(?:第?[一二三四五六七八九十]期)(?:工程|项目)?$/
@@ -29,24 +30,22 @@ function relateDivisions(document: ResolvedDocument, gazetteer: Gazetteer): Rela
     const above = divisionsAbove(gazetteer, entity.division.code).find((code) => byCode.has(code))
     const container = above && byCode.get(above)
     if (!container || container.mentions.length === 0) return []
-    return [found('part_of', entity, container, bestMention(entity), 'division-code')]
+    return [found(entity, container, bestMention(entity), 'division-code')]
   })
 }
 
 /** 江苏|吴江: what is written as one within the other, whatever else the document names between them. */
 function relateChains(document: ResolvedDocument, gazetteer: Gazetteer): RelationFound[] {
+  const endingAt = mentionsByEnd(document.mentions)
   return document.mentions.flatMap((inner) => {
     const code = inner.entity.division?.code
-    if (code === undefined) return []
+    const outers = endingAt.get(inner.mention.start)
+    if (code === undefined || !outers) return []
     const above = divisionsAbove(gazetteer, code)
-    return document.mentions
-      .filter(
-        (outer) =>
-          outer.mention.end === inner.mention.start && above.includes(outer.entity.division?.code ?? ''),
-      )
+    return outers
+      .filter((outer) => above.includes(outer.entity.division?.code ?? ''))
       .map((outer) =>
         found(
-          'part_of',
           inner.entity,
           outer.entity,
           { start: outer.mention.start, end: inner.mention.end },
@@ -58,15 +57,14 @@ function relateChains(document: ResolvedDocument, gazetteer: Gazetteer): Relatio
 
 /** Villages, zones and parks lie in the place that stands before them, or in the one that was spoken of last. */
 function relateLocalities(document: ResolvedDocument): RelationFound[] {
+  const endingAt = mentionsByEnd(document.mentions)
   return document.entities.flatMap((entity) => {
     if (entity.kind !== 'place' || entity.division || entity.mentions.length === 0) return []
     for (const mention of entity.mentions) {
-      const before = document.mentions.filter(
-        (linked) =>
-          linked.entity.kind === 'place' && linked.entity !== entity && linked.mention.end === mention.start,
-      )
-      const container = before.at(-1)?.entity
-      if (container) return [found('part_of', entity, container, mention, 'place-chain')]
+      const container = endingAt
+        .get(mention.start)
+        ?.findLast((linked) => linked.entity.kind === 'place' && linked.entity !== entity)?.entity
+      if (container) return [found(entity, container, mention, 'place-chain')]
     }
     if (entity.mentions[0]!.rule === 'region-name' || !isLocal(entity)) return []
     const mention = entity.mentions[0]!
@@ -77,9 +75,9 @@ function relateLocalities(document: ResolvedDocument): RelationFound[] {
         entity.plain.startsWith(shortOf(other)) &&
         other.mentions.length > 0,
     )
-    if (owner) return [found('part_of', entity, owner, mention, 'named-after-place')]
+    if (owner) return [found(entity, owner, mention, 'named-after-place')]
     const container = lastPlaceBefore(document, mention.start, entity)
-    return container ? [found('part_of', entity, container, mention, 'place-spoken-of')] : []
+    return container ? [found(entity, container, mention, 'place-spoken-of')] : []
   })
 }
 
@@ -135,7 +133,7 @@ function relatePhases(document: ResolvedDocument): RelationFound[] {
         other.plain.startsWith(whole) &&
         other.plain.length < entity.plain.length + 2,
     )
-    return container ? [found('part_of', entity, container, entity.mentions[0]!, 'phase')] : []
+    return container ? [found(entity, container, entity.mentions[0]!, 'phase')] : []
   })
 }
 
@@ -155,7 +153,7 @@ function relateNamedParts(document: ResolvedDocument): RelationFound[] {
         part.plain.length > whole.plain.length &&
         part.plain.startsWith(whole.plain.slice(0, -tail.length)),
     )
-    return wholes.map((whole) => found('part_of', part, whole, part.mentions[0]!, 'named-part'))
+    return wholes.map((whole) => found(part, whole, part.mentions[0]!, 'named-part'))
   })
 }
 
@@ -164,11 +162,10 @@ function bestMention(entity: DocumentEntity): { start: number; end: number } {
 }
 
 function found(
-  relation: 'part_of' | 'located_in',
   source: DocumentEntity,
   target: DocumentEntity,
   { start, end }: { start: number; end: number },
   rule: string,
 ): RelationFound {
-  return { relation, source, target, start, end, rule, attributes: {} }
+  return { relation: 'part_of', source, target, start, end, rule, attributes: {} }
 }

@@ -6,6 +6,7 @@ import type { Holding } from '../extract/find-officials.ts'
 import type { Office } from '../extract/read-offices.ts'
 import type { ResolvedMentions } from '../link/within-document/resolve-document.ts'
 import type { DocumentEntity } from '../link/within-document/resolved-document.ts'
+import type { SegmentedText } from '../segment/segmented-text.ts'
 import type { RelationFound } from './relation-found.ts'
 
 /** The level that a title names itself: 区长, 副县长. */
@@ -18,6 +19,14 @@ export function relateOffices(document: ResolvedMentions, holdings: readonly Hol
       .filter((entity) => entity.kind === 'official' || entity.kind === 'person')
       .map((entity) => [entity.plain, entity]),
   )
+  const placeEnds = new Set(
+    document.mentions
+      .filter(
+        ({ mention, entity }) =>
+          entity.kind === 'place' && !mention.reference && mention.rule !== 'leading-body',
+      )
+      .map(({ mention }) => mention.end),
+  )
   return holdings.flatMap((holding) => {
     const person = persons.get(holding.person.name)
     if (!person) return []
@@ -27,7 +36,7 @@ export function relateOffices(document: ResolvedMentions, holdings: readonly Hol
       const target = targetOf(office, document, entityAt, last)
       if (!target) continue
       last = target
-      const title = officeWithoutPlace(office, document)
+      const title = officeWithoutPlace(office, document.text, placeEnds)
       const titles = offices.get(target) ?? []
       if (!titles.includes(title)) offices.set(target, [...titles, title])
     }
@@ -72,17 +81,11 @@ function targetOf(
 }
 
 /** 丹灶镇党委书记 is the office 党委书记; 区委书记, which names its place by level only, stays whole. In simplified characters. */
-function officeWithoutPlace(office: Office, { text, mentions }: ResolvedMentions): string {
+function officeWithoutPlace(office: Office, text: SegmentedText, placeEnds: ReadonlySet<number>): string {
   if (office.at?.kind === 'organization' || (office.at?.end ?? 0) > office.titleStart)
     return text.plain.slice(office.titleStart, office.end)
-  const placeEnds = mentions
-    .filter(
-      ({ mention, entity }) =>
-        entity.kind === 'place' && !mention.reference && mention.rule !== 'leading-body',
-    )
-    .map(({ mention }) => mention.end)
-    .filter((end) => end > office.start && end <= office.titleStart)
-  const start = Math.max(office.start, ...placeEnds)
+  let start = office.titleStart
+  while (start > office.start && !placeEnds.has(start)) start--
   // 龙海区|委副书记: the level belongs to both, and the office is 区委副书记.
   return text.plain.slice(text.plain[start] === '委' ? start - 1 : start, office.end)
 }

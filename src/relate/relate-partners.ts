@@ -9,6 +9,7 @@ import type {
 } from '../link/within-document/resolved-document.ts'
 import type { Sentence } from '../segment/segmented-text.ts'
 import { isActor } from './find-subjects.ts'
+import { mentionsBetween } from './mentions-between.ts'
 import type { RelationFound } from './relation-found.ts'
 
 const WITH = /(?:与|和|同|携手|联手|联合|会同|牵手|联同)$/
@@ -16,6 +17,8 @@ const JOINING = /(?:携手|联手|联合|会同|牵手|联同)$/
 const AND = /^(?:[、与和及]|以及)$/
 const TOGETHER =
   /^[^。；]{0,30}?(?:共建|合作|签署|签订|签约|联手|携手|共同|联合|结对|对接|结成|协议|友好|协作|帮扶|同城化|联动|共享|互认)/
+/** A list of more than this says nothing of any two of them. */
+const MOST_JOINED = 30
 
 /**
  * @param spokenOf whom the text speaks of where a sentence leaves its subject out
@@ -34,8 +37,8 @@ export function relatePartners(
 }
 
 function actorsOf(document: ResolvedDocument, sentence: Sentence): LinkedMention[] {
-  const inSentence = document.mentions.filter(
-    ({ mention }) => mention.start >= sentence.start && mention.end <= sentence.end,
+  const inSentence = mentionsBetween(document.mentions, sentence.start, sentence.end).filter(
+    ({ mention }) => mention.end <= sentence.end,
   )
   const isWithin = ({ mention }: LinkedMention) =>
     inSentence.some(
@@ -113,6 +116,7 @@ function listedPartners(
     const end = list[list.length - 1]!.mention.end
     if (
       list.length < 2 ||
+      list.length > MOST_JOINED ||
       !/^(?:[两三四]地|双方|将)?(?:共建|共同|联手|携手|联合|签署|签订|合作|牵手|结成|突破)/.test(
         plain.slice(end, sentence.end),
       )

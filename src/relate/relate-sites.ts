@@ -9,6 +9,7 @@ import type {
 } from '../link/within-document/resolved-document.ts'
 import { sentenceAt } from '../segment/segmented-text.ts'
 import { isActor } from './find-subjects.ts'
+import { mentionsBetween } from './mentions-between.ts'
 import type { RelationFound } from './relation-found.ts'
 
 const SITED_IN =
@@ -123,12 +124,9 @@ interface Site {
 function sitesOf(document: ResolvedDocument, start: number, end: number): Site[] {
   const sentence = sentenceAt(document.text, start)
   if (!sentence) return []
-  const places = document.mentions.filter(
+  const places = mentionsBetween(document.mentions, sentence.start, sentence.end).filter(
     ({ mention, entity }) =>
-      entity.kind === 'place' &&
-      mention.start >= sentence.start &&
-      mention.end <= sentence.end &&
-      mention.rule !== 'region-name',
+      entity.kind === 'place' && mention.end <= sentence.end && mention.rule !== 'region-name',
   )
   const named = sitesInName(document, places, start, end)
   const clause = siteOfClause(document, places, start, end)

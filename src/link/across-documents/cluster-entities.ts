@@ -23,7 +23,9 @@ export function clusterEntities(entities: readonly LocalEntity[]): Clustering {
   const groups = new Map<string, LocalEntity[]>()
   for (const entity of [...entities].sort(bySpecificity)) {
     const identity = identityOf(entity)
-    groups.set(identity, [...(groups.get(identity) ?? []), entity])
+    const group = groups.get(identity)
+    if (group) group.push(entity)
+    else groups.set(identity, [entity])
   }
   const clustering: Clustering = { clusters: [], open: [] }
   for (const [identity, group] of [...groups].sort(([left], [right]) => (left < right ? -1 : 1))) {

@@ -17,21 +17,40 @@ export function joinNames(text: SegmentedText, mentions: readonly Mention[]): Do
   for (const mention of mentions) {
     if (mention.standsFor) continue
     const key = `${mention.kind} ${mention.name}`
-    byName.set(key, [...(byName.get(key) ?? []), mention])
+    const group = byName.get(key)
+    if (group) group.push(mention)
+    else byName.set(key, [mention])
   }
   const groups = [...byName.values()]
+  const holding = groupsByCharacter(groups)
   const owner = new Map<Mention[], Mention[]>()
   for (const group of groups) {
-    const longer = longerForms(group, groups)
+    // Whatever the short form leaves out, it keeps its first character.
+    const longer = longerForms(group, holding.get(group[0]!.name[0] ?? '') ?? [])
     if (longer) owner.set(group, longer)
   }
   const joined = new Map<Mention[], Mention[]>()
   for (const group of groups) {
     let root = group
     while (owner.has(root)) root = owner.get(root)!
-    joined.set(root, [...(joined.get(root) ?? []), ...group])
+    const known = joined.get(root)
+    if (known) known.push(...group)
+    else joined.set(root, [...group])
   }
   return [...joined.values()].map((group) => entityOf(text, group)).sort(byFirstMention)
+}
+
+/** The groups whose names hold a character, in their order: few of them need be compared with a name. */
+function groupsByCharacter(groups: readonly Mention[][]): Map<string, Mention[][]> {
+  const holding = new Map<string, Mention[][]>()
+  for (const group of groups) {
+    for (const character of new Set(group[0]!.name.split(''))) {
+      const known = holding.get(character)
+      if (known) known.push(group)
+      else holding.set(character, [group])
+    }
+  }
+  return holding
 }
 
 /** Names that the lexicon lists are whole: 一带一路 is no short form of 一带一路…评价体系. */

@@ -52,7 +52,11 @@ export function resolveDocument(
 
 function joinPersons(text: SegmentedText, persons: readonly Mention[]): DocumentEntity[] {
   const byName = new Map<string, Mention[]>()
-  for (const person of persons) byName.set(person.name, [...(byName.get(person.name) ?? []), person])
+  for (const person of persons) {
+    const known = byName.get(person.name)
+    if (known) known.push(person)
+    else byName.set(person.name, [person])
+  }
   return [...byName].map(([plain, mentions]) => {
     mentions.sort((a, b) => a.start - b.start)
     const spelled = mentions.find((mention) => mention.rule !== 'surname-with-office') ?? mentions[0]!
@@ -87,16 +91,22 @@ function isOfSort(name: string, word: string): boolean {
   return name.endsWith(word) || (word === '园区' && name.endsWith('园'))
 }
 
+/** How far back a thing may have been named, in UTF-16 units. */
+const REACH = 200
+
 /** 该项目 is the project named last before it, 该公司 the firm. */
 function addStandIns(undertakings: readonly DocumentEntity[], mentions: readonly Mention[]): void {
-  for (const mention of mentions) {
-    if (!mention.standsFor) continue
-    const before = linkedMentions(undertakings).filter(
-      (linked) => linked.entity.kind === mention.kind && linked.mention.end <= mention.start,
-    )
-    const exact = before.filter((linked) => isOfSort(linked.entity.plain, mention.name))
-    const last = (exact.length > 0 || !ANY_PROJECT.test(mention.name) ? exact : before).at(-1)
-    if (last && mention.start - last.mention.end < 200) last.entity.mentions.push(mention)
+  const linked = linkedMentions(undertakings)
+  const standIns = mentions.filter(({ standsFor }) => standsFor).sort((a, b) => a.start - b.start)
+  for (const mention of standIns) {
+    const isBefore = (other: LinkedMention) =>
+      other.entity.kind === mention.kind && other.mention.end <= mention.start
+    const exact = linked.findLast((other) => isBefore(other) && isOfSort(other.entity.plain, mention.name))
+    const last = exact ?? (ANY_PROJECT.test(mention.name) ? linked.findLast(isBefore) : undefined)
+    if (!last || mention.start - last.mention.end >= REACH) continue
+    last.entity.mentions.push(mention)
+    const after = linked.findLastIndex((other) => other.mention.start <= mention.start)
+    linked.splice(after + 1, 0, { mention, entity: last.entity })
   }
   for (const { mentions: own } of undertakings) own.sort((a, b) => a.start - b.start)
 }

@@ -23,6 +23,7 @@ const TOPIC_SHARE = 0.2
 export class PlacesOfDocument {
   readonly entities: DocumentEntity[] = []
   readonly mentions: LinkedMention[] = []
+  private readonly firstStart = new Map<DocumentEntity, number>()
   private readonly text: SegmentedText
   private readonly gazetteer: Gazetteer
 
@@ -52,6 +53,8 @@ export class PlacesOfDocument {
       if (longer.length !== 1) continue
       for (const linked of this.mentions) if (linked.entity === short) linked.entity = longer[0]!
       longer[0]!.mentions.push(...short.mentions)
+      const starts = longer[0]!.mentions.map(({ start }) => start)
+      this.firstStart.set(longer[0]!, Math.min(...starts))
       this.entities.splice(this.entities.indexOf(short), 1)
     }
   }
@@ -60,7 +63,7 @@ export class PlacesOfDocument {
   addReference(mention: Mention): DocumentEntity | undefined {
     const entity = mention.reference
       ? this.meant(mention.reference, mention.start)
-      : this.mentions.find((linked) => linked.mention.start === mention.start)?.entity
+      : this.mentionAt(mention.start)?.entity
     return entity && this.link(mention, entity)
   }
 
@@ -70,17 +73,16 @@ export class PlacesOfDocument {
     const fits = (entity: DocumentEntity) =>
       entity.plain.endsWith(reference.level) ||
       (isZone && !entity.division && isZoneShortForm(reference.level, entity.plain))
-    const before = this.mentions.filter((linked) => linked.mention.start < offset && fits(linked.entity))
     const sentence = sentenceAt(this.text, offset)
-    const last = before[before.length - 1]
+    const last = this.lastBefore(offset, fits)
     if (last && reference.nearest && sentence && last.mention.start >= sentence.start) return last.entity
     if (last && (SMALL.test(reference.level) || isZone)) return last.entity
     if (isZone) return undefined
     return this.mostSalient(fits) ?? this.above(reference.level)
   }
 
-  /** The place that the document is about: most mentioned, in the title first. */
-  mostSalient(fits: (entity: DocumentEntity) => boolean): DocumentEntity | undefined {
+  /** The fitting place that the document is most about: most mentioned, in the title first. */
+  private mostSalient(fits: (entity: DocumentEntity) => boolean): DocumentEntity | undefined {
     let best: { entity: DocumentEntity; weight: number } | undefined
     for (const entity of this.entities) {
       if (!fits(entity)) continue
@@ -141,10 +143,7 @@ export class PlacesOfDocument {
 
   private salience(entity: DocumentEntity): number {
     const titleEnd = this.text.sentences[0]?.end ?? 0
-    const first = entity.mentions.reduce(
-      (least, mention) => Math.min(least, mention.start),
-      Number.POSITIVE_INFINITY,
-    )
+    const first = this.firstStart.get(entity) ?? Number.POSITIVE_INFINITY
     const lead = this.text.sentences[2]?.end ?? titleEnd
     return entity.mentions.length + (first < titleEnd ? TITLE_WEIGHT : 0) + (first < lead ? 1 : 0)
   }
@@ -197,9 +196,33 @@ export class PlacesOfDocument {
 
   private link(mention: Mention, entity: DocumentEntity): DocumentEntity {
     entity.mentions.push(mention)
-    const at = this.mentions.findIndex((linked) => linked.mention.start > mention.start)
-    this.mentions.splice(at < 0 ? this.mentions.length : at, 0, { mention, entity })
+    this.firstStart.set(entity, Math.min(mention.start, this.firstStart.get(entity) ?? mention.start))
+    this.mentions.splice(this.countBefore(mention.start + 1), 0, { mention, entity })
     return entity
+  }
+
+  private mentionAt(start: number): LinkedMention | undefined {
+    const linked = this.mentions[this.countBefore(start)]
+    return linked?.mention.start === start ? linked : undefined
+  }
+
+  private lastBefore(offset: number, fits: (entity: DocumentEntity) => boolean): LinkedMention | undefined {
+    for (let index = this.countBefore(offset) - 1; index >= 0; index--) {
+      if (fits(this.mentions[index]!.entity)) return this.mentions[index]
+    }
+    return undefined
+  }
+
+  /** How many mentions begin before the offset. */
+  private countBefore(offset: number): number {
+    let low = 0
+    let high = this.mentions.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.mentions[middle]!.mention.start >= offset) high = middle
+      else low = middle + 1
+    }
+    return low
   }
 }
 

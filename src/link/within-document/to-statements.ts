@@ -5,7 +5,7 @@
 import type { DocumentRecord } from '../../../graph/ontology.ts'
 import { bareName, type Mention } from '../../extract/mention.ts'
 import { NATION, type Statement } from '../../extract/statement.ts'
-import { divisionsAbove, type Gazetteer } from '../../lexicon/gazetteer.ts'
+import { type Division, divisionsAbove, type Gazetteer } from '../../lexicon/gazetteer.ts'
 import { type Lexicon, LexiconError } from '../../lexicon/load-lexicon.ts'
 import type { RelationFound } from '../../relate/relation-found.ts'
 import { type SegmentedText, sentenceAt } from '../../segment/segmented-text.ts'
@@ -19,6 +19,7 @@ export function toStatements(
 ): Statement[] {
   const ends = new Set(relations.flatMap(({ source, target }) => [source, target]))
   const entities = resolved.entities.filter((entity) => entity.mentions.length > 0 || ends.has(entity))
+  const stated = placesStated(relations)
   const numbers = new Map(entities.map((entity, number) => [entity, number]))
   const { text } = resolved
   const confidenceOf = (rule: string): number => {
@@ -41,7 +42,7 @@ export function toStatements(
       name: entity.name,
       plain: entity.plain,
       ...(entity.division ? { division: entity.division.code } : {}),
-      places: placesOf(entity, resolved, relations, gazetteer),
+      places: placesOf(entity, resolved, stated.get(entity), gazetteer),
       aliases: aliasesOf(entity, text, gazetteer),
       attributes: entity.attributes,
     })),
@@ -74,22 +75,25 @@ export function toStatements(
   ]
 }
 
+/** The division that the first relation of each thing puts it in. */
+function placesStated(relations: readonly RelationFound[]): Map<DocumentEntity, Division> {
+  const stated = new Map<DocumentEntity, Division>()
+  for (const { relation, source, target } of relations) {
+    if (!target.division || relation === 'promotes' || relation === 'cooperates_with') continue
+    if (!stated.has(source)) stated.set(source, target.division)
+  }
+  return stated
+}
+
 /** Where a thing belongs: the places that its relations name, else the place that the document is about. */
 function placesOf(
   entity: DocumentEntity,
   resolved: ResolvedDocument,
-  relations: readonly RelationFound[],
+  related: Division | undefined,
   gazetteer: Gazetteer,
 ): string[] {
   if (entity.division) return [entity.division.code, ...divisionsAbove(gazetteer, entity.division.code)]
   if (entity.ofTheNation || entity.mentions.some(({ rule }) => rule === 'national-body')) return [NATION]
-  const related = relations.find(
-    ({ relation, source, target }) =>
-      source === entity &&
-      target.division !== undefined &&
-      relation !== 'promotes' &&
-      relation !== 'cooperates_with',
-  )?.target.division
   const isPerson = entity.kind === 'official' || entity.kind === 'person'
   const division = related ?? (isPerson ? undefined : resolved.topic?.division)
   return division ? [division.code, ...divisionsAbove(gazetteer, division.code)] : []
