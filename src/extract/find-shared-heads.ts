@@ -16,6 +16,10 @@ const COUNTED_SORT = /等(?:\d+|[一二三四五六七八九十两几])(?:余|�
 const SORT =
   /(?:等)(?:(?:一批|\d+个)?(?:重大|重点|优质|民生|标志性|基础设施|在建|创新|产业|省级|国家级|骨干|城建|交通|水利|文旅|科技|工业|配套)+|一批\p{Script=Han}{0,4})$/u
 const ITEM = /^(?![\d.]+(?:项|个|家))[\p{Script=Han}A-Za-z0-9“”+\-—·.]{2,16}$/u
+const LONGEST_BETWEEN = 48
+const LONGEST_ITEM = 16
+/** No list of one head is longer. */
+const MOST_ITEMS = 100
 const PLACE_HEADS = /^(?:街道|镇|乡|村|社区)$/
 const FIRM_HEADS = /^(?:企业|公司|机构|单位|厂商)$/
 
@@ -25,12 +29,13 @@ export function findSharedHeads(text: SegmentedText, lexicon: Lexicon): Mention[
     const head = headAt(text, lexicon, offset)
     if (!head) continue
     const sentence = sentenceAt(text, offset)
-    const before = text.plain.slice(sentence?.start ?? offset, offset)
+    const before = text.plain.slice(Math.max(sentence?.start ?? offset, offset - LONGEST_BETWEEN), offset)
     const sort = head.kind === 'project' && head.word !== '工程' ? SORT.exec(before) : null
     const countedSort = head.kind === 'project' && !sort ? COUNTED_SORT.exec(before) : null
     const between = sort ?? countedSort ?? BETWEEN.exec(before)
     if (!between) continue
     const listEnd = offset - between[0].length
+    if (between[0] === '' && head.kind !== 'place') continue
     const items = readList(text, lexicon, sentence?.start ?? offset, listEnd)
     const counted = between[0].length > 0
     // Without 等 or a count the last item owns the head: 城东、城西、城北街道.
@@ -86,7 +91,10 @@ function readList(text: SegmentedText, lexicon: Lexicon, from: number, end: numb
   for (let at = end - 1; at >= from - 1; at--) {
     const character = at >= from ? text.plain[at]! : '。'
     const separates = /[、]/.test(character) || (/[和与及]/.test(character) && isWord(text, at))
-    if (separates || /[，。；：！？（）\s]/.test(character)) {
+    // A longer item is none, unless a verb within its last characters cuts it.
+    const tooLong = itemEnd - at > LONGEST_ITEM + 1
+    if (separates && (items.length >= MOST_ITEMS || !ITEM.test(text.plain.slice(at + 1, itemEnd)))) return []
+    if (separates || tooLong || /[，。；：！？（）\s]/.test(character)) {
       items.unshift({ start: at + 1, end: itemEnd })
       if (!separates) break
       itemEnd = at

@@ -190,9 +190,12 @@ function quotedStart(text: SegmentedText, token: Token, from: number): number | 
 
 /** “五清”“四乱”专项整治: quotations that stand side by side belong to one name. */
 function firstQuotation(text: SegmentedText, start: number, from: number): number {
-  const before = text.tokens[tokenIndexAt(text, start - 1)]
-  const quoted = before?.end === start ? quotedStart(text, before, from) : undefined
-  return quoted === undefined ? start : firstQuotation(text, quoted, from)
+  for (let first = start; ; ) {
+    const before = text.tokens[tokenIndexAt(text, first - 1)]
+    const quoted = before?.end === first ? quotedStart(text, before, from) : undefined
+    if (quoted === undefined) return first
+    first = quoted
+  }
 }
 
 /** 永济至虞乡快速路 begins with the place that the road comes from. */

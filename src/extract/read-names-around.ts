@@ -71,9 +71,12 @@ export interface NameBefore {
 
 /** 免去许青山、柯小满的…职务: those before the last share what is said of it. */
 export function namesListedBefore(text: SegmentedText, lexicon: Lexicon, last: PersonName): PersonName[] {
-  if (text.plain[last.start - 1] !== '、') return []
-  const name = readPersonNameBefore(text, lexicon, last.start - 1)
-  return name ? [...namesListedBefore(text, lexicon, name), name] : []
+  const names: PersonName[] = []
+  for (let next: PersonName | undefined = last; next && text.plain[next.start - 1] === '、'; ) {
+    next = readPersonNameBefore(text, lexicon, next.start - 1)
+    if (next) names.unshift(next)
+  }
+  return names
 }
 
 /** Names that stand before their office: 何战书记; 张三，区委书记; 任命张三为局长; 免去张三的局长职务. */

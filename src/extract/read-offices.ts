@@ -153,10 +153,15 @@ function withParty(plain: string, start: number): number {
 
 /** 福建省|晋江市|池店镇: the places before the one meant belong to the office too. */
 function firstOfChain(start: number, holders: ReadonlyMap<number, Mention>, from: number): number {
-  const before = holders.get(start)
-  return before && before.kind === 'place' && before.start >= from
-    ? firstOfChain(before.start, holders, from)
-    : start
+  let first = start
+  for (
+    let before = holders.get(first);
+    before?.kind === 'place' && before.start >= from;
+    before = holders.get(first)
+  ) {
+    first = before.start
+  }
+  return first
 }
 
 /** 领导 in 领导小组 and 代表 in 代表大会 are no offices: a longer word goes on. */

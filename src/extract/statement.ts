@@ -30,6 +30,8 @@ export interface EntityStatement {
    * NATION for who holds an office of the whole country.
    */
   places: string[]
+  /** Whether a place's name stands in the name, so that it tells the thing from others elsewhere. */
+  holdsPlace?: boolean
   /** Surface forms other than the name, written and simplified; words such as 该镇 are none. */
   aliases: string[]
   /** Code, level, investment, status, period, as in the ontology. */

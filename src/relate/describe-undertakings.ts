@@ -7,7 +7,7 @@ import type { ResolvedDocument } from '../link/within-document/resolved-document
 import { sentenceAt } from '../segment/segmented-text.ts'
 
 const AMOUNT =
-  /((?:总投资|投资额?|计划投资额?|投入[^，。；]{0,10}资金|总投资额)(?:约|逾|超|近|达|为)?|(?:约|逾|超|近|达)?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(万|亿|千万|百万)元/
+  /((?:总投资|投资额?|计划投资额?|投入[^，。；]{0,10}资金|总投资额)(?:约|逾|超|近|达|为)?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(万|亿|千万|百万)元/
 const UNITS: Record<string, number> = { 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8 }
 const REACH = 40
 

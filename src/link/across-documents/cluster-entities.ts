@@ -82,10 +82,10 @@ function placeless({ statement }: LocalEntity, clusters: readonly Cluster[]): Cl
 
 /** Whether the name alone tells the thing: divisions, regions, programmes, firms, names that hold a place. */
 function isWide({ statement }: LocalEntity): boolean {
-  const { kind, plain, division } = statement
+  const { kind, plain, division, holdsPlace } = statement
   if (division || kind === 'programme') return true
-  if (kind === 'organization') return /公司$|集团$|大学$|银行$/.test(plain) || plain.length >= 8
-  return kind === 'project' && plain.length >= 8
+  if (kind === 'organization') return holdsPlace === true || /公司$|集团$|大学$|银行$/.test(plain)
+  return kind === 'project' && holdsPlace === true
 }
 
 /** Whether two things of one name lie in one place, or the one's place in the other's. */

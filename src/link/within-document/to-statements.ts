@@ -43,6 +43,7 @@ export function toStatements(
       plain: entity.plain,
       ...(entity.division ? { division: entity.division.code } : {}),
       places: placesOf(entity, resolved, stated.get(entity), gazetteer),
+      ...(holdsPlace(entity, resolved) ? { holdsPlace: true } : {}),
       aliases: aliasesOf(entity, text, gazetteer),
       attributes: entity.attributes,
     })),
@@ -97,6 +98,22 @@ function placesOf(
   const isPerson = entity.kind === 'official' || entity.kind === 'person'
   const division = related ?? (isPerson ? undefined : resolved.topic?.division)
   return division ? [division.code, ...divisionsAbove(gazetteer, division.code)] : []
+}
+
+/** 丹灶镇|污水处理厂二期: the name of a place stands within that of the thing. */
+function holdsPlace(entity: DocumentEntity, { mentions }: ResolvedDocument): boolean {
+  if (entity.kind !== 'project' && entity.kind !== 'organization') return false
+  const fullest = entity.mentions.find(({ name }) => name === entity.plain)
+  return (
+    fullest !== undefined &&
+    mentions.some(
+      ({ mention, entity: place }) =>
+        place.kind === 'place' &&
+        !mention.reference &&
+        mention.start >= fullest.start &&
+        mention.end <= fullest.end,
+    )
+  )
 }
 
 function aliasesOf(entity: DocumentEntity, text: SegmentedText, gazetteer: Gazetteer): string[] {

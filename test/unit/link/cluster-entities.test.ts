@@ -72,16 +72,17 @@ describe('clusterEntities', () => {
     expect(grouped(...entities)).toEqual({ clusters: ['ac', 'bd'], open: 0 })
   })
 
-  it('joins programmes and firms by name alone, short names of projects by place', () => {
-    const both = (kind: LocalEntity['statement']['kind'], name: string) => [
-      localEntity(name, { kind, places: LONGHAI }),
-      localEntity(name, { document: 'b', kind, places: CHANGTAI }),
+  it('joins programmes, firms and what holds a place in its name by name alone, other projects by place', () => {
+    const both = (kind: LocalEntity['statement']['kind'], name: string, said = {}) => [
+      localEntity(name, { kind, places: LONGHAI, ...said }),
+      localEntity(name, { document: 'b', kind, places: CHANGTAI, ...said }),
     ]
     expect(grouped(...both('programme', '河长制')).clusters).toEqual(['ab'])
     expect(grouped(...both('organization', '青禾食品有限公司')).clusters).toEqual(['ab'])
     expect(grouped(...both('organization', '第二小学')).clusters).toEqual(['a', 'b'])
     expect(grouped(...both('project', '污水厂项目')).clusters).toEqual(['a', 'b'])
-    expect(grouped(...both('project', '古柳河西段清淤工程')).clusters).toEqual(['ab'])
+    expect(grouped(...both('project', '老旧小区综合改造工程')).clusters).toEqual(['a', 'b'])
+    expect(grouped(...both('project', '漳州市防洪工程', { holdsPlace: true })).clusters).toEqual(['ab'])
   })
 
   it('groups the same in any order', () => {
