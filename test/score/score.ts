@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { toGraphology } from '../../graph/model/to-graphology.ts'
 import { createExtractor, linkStatements } from '../../src/pipeline.ts'
@@ -20,6 +20,13 @@ const { values: flags } = parseArgs({
   },
 })
 
+/** A document and the gold graph that it is scored against. */
+interface Pair {
+  name: string
+  document: string
+  gold: string
+}
+
 const shared = resolve(process.env.ZHENGTU_SHARED ?? join(import.meta.dirname, '../../../shared'))
 const gold = join(shared, 'gold', 'dev')
 if (existsSync(gold)) await score()
@@ -29,18 +36,17 @@ else
   )
 
 async function score(): Promise<void> {
-  const names = readdirSync(gold)
-    .filter((file) => file.endsWith('.txt') && file.startsWith(flags.only))
-    .map((file) => file.slice(0, -'.txt'.length))
+  const given = pairsIn(gold, (name) => join(gold, `${name}.txt`))
+  const isLocal = ({ name }: Pair) => name.startsWith('local-')
+  const groups: [title: string, pairs: Pair[], passed: string[]][] = [
+    ['Real documents', given.filter((pair) => !isLocal(pair)), errorFlags()],
+    ['Local documents, written for this project', given.filter(isLocal), errorFlags()],
+    ['All', given, []],
+    ['The samples in seeds/documents, with the gold in test/gold', samplePairs(), errorFlags()],
+  ]
   const folder = mkdtempSync(join(tmpdir(), 'zhengtu-score-'))
   try {
-    await writeGraphs(names, folder)
-    const isLocal = (name: string) => name.startsWith('local-')
-    const groups: [title: string, names: string[], passed: string[]][] = [
-      ['Real documents', names.filter((name) => !isLocal(name)), errorFlags()],
-      ['Local documents, written for this project', names.filter(isLocal), errorFlags()],
-      ['All', names, []],
-    ]
+    await writeGraphs([...given, ...samplePairs()], folder)
     for (const [title, group, passed] of groups)
       if (group.length > 0) printScore(title, group, folder, passed)
   } finally {
@@ -48,11 +54,26 @@ async function score(): Promise<void> {
   }
 }
 
+function samplePairs(): Pair[] {
+  const documents = join(import.meta.dirname, '../../seeds/documents')
+  return pairsIn(join(import.meta.dirname, '../gold'), (name) => {
+    const text = join(documents, `${name}.txt`)
+    return existsSync(text) ? text : join(documents, `${name}.md`)
+  })
+}
+
+function pairsIn(folder: string, documentOf: (name: string) => string): Pair[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.json') && file.startsWith(flags.only))
+    .map((file) => file.slice(0, -'.json'.length))
+    .map((name) => ({ name, document: documentOf(name), gold: join(folder, `${name}.json`) }))
+}
+
 /** Builds the graph of each document alone. */
-async function writeGraphs(names: string[], folder: string): Promise<void> {
+async function writeGraphs(pairs: Pair[], folder: string): Promise<void> {
   const extractor = createExtractor()
-  for (const name of names) {
-    const result = await readDocument({ id: `${name}.txt`, path: join(gold, `${name}.txt`) })
+  for (const { name, document } of pairs) {
+    const result = await readDocument({ id: basename(document), path: document })
     if ('problem' in result) throw new Error(`${result.problem.path}: ${result.problem.reason}`)
     const graph = toGraphology(linkStatements(extractor.extract(result.document)))
     writeFileSync(join(folder, `${name}.json`), JSON.stringify(graph.export()))
@@ -63,10 +84,10 @@ function errorFlags(): string[] {
   return [...(flags.errors ? ['--errors'] : []), ...(flags.kind ? ['--kind', flags.kind] : [])]
 }
 
-function printScore(title: string, names: string[], folder: string, passed: string[]): void {
-  const pairs = names.map((name) => `${join(gold, `${name}.json`)}=${join(folder, `${name}.json`)}`)
+function printScore(title: string, group: Pair[], folder: string, passed: string[]): void {
+  const pairs = group.map((pair) => `${pair.gold}=${join(folder, `${pair.name}.json`)}`)
   const options = [...passed, ...(flags.json ? ['--json'] : [])]
-  console.log(`\n== ${title} (${names.length})`)
+  console.log(`\n== ${title} (${group.length})`)
   const { status } = spawnSync(process.execPath, [join(shared, 'score', 'score.mjs'), ...options, ...pairs], {
     stdio: 'inherit',
   })
