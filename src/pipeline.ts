@@ -37,7 +37,7 @@ import { relateSites } from './relate/relate-sites.ts'
 import { relateSpeakers } from './relate/relate-speakers.ts'
 import { createSegmenter } from './segment/create-segmenter.ts'
 import { cutTokens } from './segment/cut-tokens.ts'
-import type { SegmentedText } from './segment/segmented-text.ts'
+import { type SegmentedText, tokensWithin } from './segment/segmented-text.ts'
 import { type BuildSummary, summarizeGraph } from './summarize-graph.ts'
 
 export { linkStatements } from './link/across-documents/link-statements.ts'
@@ -70,13 +70,14 @@ function extractStatements(
   const settled = settleDivisions(named, gazetteer, (mention) => readAs(segmented, lexicon, mention))
   const text = cutTokens(segmented, new Set(settled.map(({ mention }) => mention.end)))
   const divisions = settled.map(({ mention }) => mention)
-  const localities = findLocalities(text, lexicon, divisions, () => true)
+  const localities = findLocalities(text, lexicon, divisions)
   const sites = localities.filter(({ reference }) => !reference)
   const bodies = [
     ...findLeadingBodies(text, lexicon, [...divisions, ...localities]),
     ...localities.filter(({ reference }) => reference),
   ]
   const places = new MentionMap([...divisions, ...sites, ...bodies])
+  const placeStarts = new Set(places.all.filter(({ reference }) => !reference).map(({ start }) => start))
   const offered = findOrganizations(text, lexicon, places.byEnd, new MentionMap(bodies).covers)
   const holders = new MentionMap([...places.all, ...offered]).byEnd
 
@@ -94,7 +95,7 @@ function extractStatements(
     ...findUndertakings(text, lexicon, {
       isFree: claimed.isFree,
       placeEndingAt: (offset) => places.byEnd.get(offset)?.start,
-      placeStartingAt: (offset) => places.all.some(({ start, reference }) => start === offset && !reference),
+      placeStartingAt: (offset) => placeStarts.has(offset),
     }),
     ...findQuotedProgrammes(text, lexicon),
     ...findNationalProgrammes(text, lexicon),
@@ -141,7 +142,7 @@ function inOrder(mentions: Mention[]): Mention[] {
 /** How nodejieba reads a short name: as a place's, as another word, or in pieces that say nothing. */
 function readAs(text: SegmentedText, lexicon: Lexicon, mention: Mention): 'place' | 'word' | 'pieces' {
   if (mention.rule === 'division-name' || lexicon.notNames.place.has(mention.name)) return 'word'
-  const tokens = text.tokens.filter((token) => token.start >= mention.start && token.end <= mention.end)
+  const tokens = tokensWithin(text, mention.start, mention.end)
   if (tokens.length > 0 && tokens.every((token) => /^(?:ns|nz|x|nr|nt)/.test(token.tag))) return 'place'
   return tokens.length === 1 ? 'word' : 'pieces'
 }
@@ -167,12 +168,13 @@ export async function buildGraph(paths: string[], options: BuildOptions): Promis
   }
   const records = linkStatements(byDocument.flatMap(([, statements]) => statements))
   if (records.documents.length > 0) {
-    writeGraph(options.graph, records, { statements: jsonLines(byDocument), meta: {} })
+    writeGraph(options.graph, records, { statements: statementLines(byDocument), meta: {} })
   }
   return { ...summarizeGraph(records), skipped, seconds: (performance.now() - begun) / 1000 }
 }
 
-function* jsonLines(byDocument: [string, Statement[]][]): Generator<[string, string]> {
+/** The Statements of each document as JSON Lines, as the store keeps them. */
+export function* statementLines(byDocument: Iterable<[string, Statement[]]>): Generator<[string, string]> {
   for (const [id, statements] of byDocument) {
     yield [id, statements.map((statement) => `${JSON.stringify(statement)}\n`).join('')]
   }

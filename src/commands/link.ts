@@ -21,7 +21,7 @@ export function registerLink(program: Command): void {
     .option('--graph <file>', 'the graph to write', 'zhengtu.db')
     .addHelpText('after', '\nExample:\n  zhengtu extract 公告/ | zhengtu link --graph county.db')
     .action(async (files: string[], flags: { graph: string }, command: Command) => {
-      const [{ linkStatements }, { writeGraph }] = await Promise.all([
+      const [{ linkStatements, statementLines }, { writeGraph }] = await Promise.all([
         import('../pipeline.ts'),
         import('../../graph/store/write-graph.ts'),
       ])
@@ -69,10 +69,4 @@ function placeOf(statement: Statement): [type: number, start: number, end: numbe
   const type = TYPES.indexOf(statement.type)
   if (statement.type === 'document') return [type, 0, 0]
   return statement.type === 'entity' ? [type, statement.entity, 0] : [type, statement.start, statement.end]
-}
-
-function* statementLines(byDocument: Map<string, Statement[]>): Generator<[string, string]> {
-  for (const [id, statements] of byDocument) {
-    yield [id, statements.map((statement) => `${JSON.stringify(statement)}\n`).join('')]
-  }
 }

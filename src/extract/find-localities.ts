@@ -3,27 +3,23 @@
  * 丰财街道祥和社区 → 祥和社区; 霍邱经济开发区 → 霍邱经济开发区
  */
 import type { Lexicon } from '../lexicon/load-lexicon.ts'
-import { isTokenBoundary, type SegmentedText, tokenIndexAt } from '../segment/segmented-text.ts'
+import { isTokenBoundary, type SegmentedText, tokenIndexAt, tokensWithin } from '../segment/segmented-text.ts'
 import { growName } from './grow-name.ts'
 import type { Mention } from './mention.ts'
+import { MentionMap } from './mention-map.ts'
 import { namesSomething, trimName } from './trim-name.ts'
 
 const LONGEST_VILLAGE = 5
 const TOWN = /^(?:镇|乡|街道|苏木)$/
 
-/**
- * @param divisions the mentions of divisions, in the order of the text
- * @param isFree false where a character belongs to the name of a person
- */
+/** @param divisions the mentions of divisions, in the order of the text, none within another */
 export function findLocalities(
   text: SegmentedText,
   lexicon: Lexicon,
   divisions: readonly Mention[],
-  isFree: (offset: number) => boolean,
 ): Mention[] {
-  const ends = new Map(divisions.map((division) => [division.end, division.start]))
-  const covered = (start: number, end: number) =>
-    divisions.some((division) => division.start <= start && division.end >= end)
+  const { byEnd, covers } = new MentionMap(divisions)
+  const covered = (start: number, end: number) => covers(start) && covers(end - 1)
   const found: Mention[] = []
   for (let offset = 0; offset < text.plain.length; offset++) {
     const region = lexicon.regions.longestAt(text.plain, offset)
@@ -44,8 +40,8 @@ export function findLocalities(
     if (covered(offset, end)) continue
     const grow = {
       endingStart: offset,
-      isFree,
-      placeEndingAt: (at: number) => ends.get(at),
+      isFree: () => true,
+      placeEndingAt: (at: number) => byEnd.get(at)?.start,
     }
     const mention = kinds.some((kind) => kind.class === 'village' || kind.class === 'town')
       ? village(text, lexicon, offset, end, grow)
@@ -106,7 +102,7 @@ function isUnknownTown(text: SegmentedText, start: number, endingStart: number, 
     !isTokenBoundary(text, end)
   )
     return false
-  const tokens = text.tokens.filter((token) => token.start >= start && token.end <= endingStart)
+  const tokens = tokensWithin(text, start, endingStart)
   return tokens.length > 0 && tokens.every((token) => /^(?:x|nr|ns|nz|ng|j)/.test(token.tag))
 }
 

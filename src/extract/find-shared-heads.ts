@@ -21,7 +21,6 @@ const LONGEST_ITEM = 16
 /** No list of one head is longer. */
 const MOST_ITEMS = 100
 const PLACE_HEADS = /^(?:街道|镇|乡|村|社区)$/
-const FIRM_HEADS = /^(?:企业|公司|机构|单位|厂商)$/
 
 export function findSharedHeads(text: SegmentedText, lexicon: Lexicon): Mention[] {
   const found: Mention[] = []
@@ -66,10 +65,10 @@ interface Head {
 function headAt(text: SegmentedText, lexicon: Lexicon, offset: number): Head | undefined {
   const level = lexicon.levels.longestAt(text.plain, offset)
   if (level && PLACE_HEADS.test(level)) return { word: level, kind: 'place' }
-  const firm = /^(?:“[^”]{1,8}”)?(?:重点|龙头|骨干|高新技术|优质|知名)?(企业|公司|机构)/.exec(
+  const firm = /^(?:“[^”]{1,8}”)?(?:重点|龙头|骨干|高新技术|优质|知名)?(?:企业|公司|机构)/.exec(
     text.plain.slice(offset, offset + 16),
   )
-  if (firm && FIRM_HEADS.test(firm[1]!)) return { word: '', kind: 'organization' }
+  if (firm) return { word: '', kind: 'organization' }
   const ending = lexicon.endings.longestAt(text.plain, offset)
   const meaning = lexicon.endings
     .get(ending ?? '')

@@ -119,12 +119,10 @@ function isCounted(text: SegmentedText, start: number, end: number): boolean {
 /** 片区计划实施24个项目, 高起点规划、高标准建设: 计划 and 规划 as verbs name nothing. */
 function isVerbHere(text: SegmentedText, lexicon: Lexicon, start: number, end: number): boolean {
   const word = text.plain.slice(start, end)
-  if (!/^(?:计划|规划|改革|试点|创建|整治|改造|建设|服务)$/.test(word)) return false
+  if (word !== '计划' && word !== '规划') return false
   const next = text.tokens[tokenIndexAt(text, end)]
   if (!next || next.start !== end) return false
-  return (
-    (word === '计划' || word === '规划') && (/^(?:v|p|d|m|t)$/.test(next.tag) || lexicon.verbs.has(next.text))
-  )
+  return /^(?:v|p|d|m|t)$/.test(next.tag) || lexicon.verbs.has(next.text)
 }
 
 function goesOn(text: SegmentedText, end: number): boolean {

@@ -48,6 +48,17 @@ export function tokenIndexAt(text: SegmentedText, offset: number): number {
   return low
 }
 
+/** The tokens that stand wholly within [start, end), UTF-16 offsets. */
+export function tokensWithin(text: SegmentedText, start: number, end: number): Token[] {
+  const within: Token[] = []
+  for (let index = tokenIndexAt(text, start); index < text.tokens.length; index++) {
+    const token = text.tokens[index]!
+    if (token.end > end) break
+    if (token.start >= start) within.push(token)
+  }
+  return within
+}
+
 /** The sentence that covers the UTF-16 offset, or undefined between sentences. */
 export function sentenceAt(text: SegmentedText, offset: number): Sentence | undefined {
   const { sentences } = text
