@@ -9,14 +9,12 @@ import type {
   ResolvedDocument,
 } from '../link/within-document/resolved-document.ts'
 import type { Sentence } from '../segment/segmented-text.ts'
-import { isActor } from './find-subjects.ts'
+import { isActor, isInLongerName } from './find-subjects.ts'
 import { mentionsBetween } from './mentions-between.ts'
 import { verbBetween } from './verb-between.ts'
 
 const AND = /^(?:正|将|还|并|已|拟|也)?(?:[、与和及]|以及|会同|联合|携手|同)$/
 const JOINT = /^[^，。；]{0,4}(?:共建|合建|合资|合作|联合|共同|联手|携手)/
-/** No name reaches farther, in UTF-16 units. */
-const LONGEST_NAME = 160
 const WITH = /(?:与|和|同|联合|携手|会同)$/
 
 export interface Doer {
@@ -47,14 +45,6 @@ export function doersInSentence(
     ...passiveDoers(document, lexicon, actors, sentence, end),
     ...subjectDoers(document, lexicon, actors, start),
   ]
-}
-
-/** 渭源县 in 渭源县金芪专业合作社 does nothing there. */
-function isInLongerName(document: ResolvedDocument, start: number, end: number): boolean {
-  return mentionsBetween(document.mentions, start - LONGEST_NAME, start + 1).some(
-    ({ mention, entity }) =>
-      entity.kind !== 'place' && mention.end >= end && mention.end - mention.start > end - start,
-  )
 }
 
 /** 交给某合作社运营, 由某公司建设: the doer comes after, unless what it makes comes after too (由某公司建设的另一项目). */

@@ -5,6 +5,7 @@
 import type { Mention } from '../extract/mention.ts'
 import type { DocumentEntity, ResolvedDocument } from '../link/within-document/resolved-document.ts'
 import { type SegmentedText, sentenceAt, tokenIndexAt } from '../segment/segmented-text.ts'
+import { mentionsBetween } from './mentions-between.ts'
 
 const CLAUSE_OPENS =
   /(?:^|[，。；：、！？“”（）\s\d年月日]|由|是|为|今年|去年|近年来|目前|据了解|同时|此外|其中|以来|近日|接下来|下一步|随后|近期|当前|当天|会上|会后|交给|表示|介绍|说|要求)$/
@@ -33,12 +34,16 @@ export function findSubjects(
   seats: ReadonlyMap<DocumentEntity, DocumentEntity>,
 ): (offset: number) => DocumentEntity | undefined {
   const { text, topic } = document
+  const isSubject = (mention: Mention, entity: DocumentEntity) =>
+    entity.kind === 'place' &&
+    isActor(text, mention, mention) &&
+    !isInLongerName(document, mention.start, mention.end)
   const subjects = new Map<number, { start: number; subject: DocumentEntity }[]>()
   for (const { mention, entity } of document.mentions) {
     const sentence = sentenceAt(text, mention.start)
     if (!sentence || mention.start - sentence.start > 12 || mention.rule === 'region-name') continue
     const seat = seats.get(entity)
-    const subject = seat ?? (entity.kind === 'place' && isActor(text, mention, mention) ? entity : undefined)
+    const subject = seat ?? (isSubject(mention, entity) ? entity : undefined)
     if (subject?.kind !== 'place') continue
     const inParagraph = subjects.get(sentence.paragraph) ?? []
     subjects.set(sentence.paragraph, inParagraph)
@@ -62,4 +67,15 @@ function findSections({ text, mentions }: ResolvedDocument): { start: number; su
     const isHeading = sentence?.end === mention.end && numbered
     return isHeading && entity.kind === 'place' ? [{ start: mention.start, subject: entity }] : []
   })
+}
+
+/** No name reaches farther, in UTF-16 units. */
+const LONGEST_NAME = 160
+
+/** 渭源县 in 渭源县金芪专业合作社 does nothing there. */
+export function isInLongerName(document: ResolvedDocument, start: number, end: number): boolean {
+  return mentionsBetween(document.mentions, start - LONGEST_NAME, start + 1).some(
+    ({ mention, entity }) =>
+      entity.kind !== 'place' && mention.end >= end && mention.end - mention.start > end - start,
+  )
 }
