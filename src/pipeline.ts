@@ -7,6 +7,7 @@ import type { DocumentRecord } from '../graph/ontology.ts'
 import { writeGraph } from '../graph/store/write-graph.ts'
 import { chooseMentions } from './extract/choose-mentions.ts'
 import { findDivisions } from './extract/find-divisions.ts'
+import { findFirms } from './extract/find-firms.ts'
 import { findLeadingBodies } from './extract/find-leading-bodies.ts'
 import { findLocalities } from './extract/find-localities.ts'
 import { findOfficials } from './extract/find-officials.ts'
@@ -16,6 +17,7 @@ import { findReferences, findRepeatedNames, findSurnamesWithOffice } from './ext
 import { findSharedHeads } from './extract/find-shared-heads.ts'
 import { findNationalProgrammes, findTitledDocuments } from './extract/find-titled-documents.ts'
 import { findUndertakings } from './extract/find-undertakings.ts'
+import { createNameJudge, type NameJudge } from './extract/judge-names.ts'
 import type { Mention } from './extract/mention.ts'
 import { MentionMap } from './extract/mention-map.ts'
 import type { Statement } from './extract/statement.ts'
@@ -48,11 +50,15 @@ export interface Extractor {
   extract(document: DocumentRecord): Statement[]
 }
 
-/** @throws LexiconError where seeds/lexicon has a bad line */
-export function createExtractor(): Extractor {
+/**
+ * @param judge decides on names in place of the learned judge; for training it
+ * @throws LexiconError where seeds/lexicon has a bad line
+ */
+export function createExtractor(judge?: NameJudge): Extractor {
   const lexicon = loadLexicon(join(packageFolder(), 'seeds', 'lexicon'))
   const segment = createSegmenter(taughtWords(lexicon))
-  return { extract: (document) => extractStatements(document, segment(document.text), lexicon) }
+  const judgeName = judge ?? createNameJudge(lexicon)
+  return { extract: (document) => extractStatements(document, segment(document.text), lexicon, judgeName) }
 }
 
 /** The map half after segmentation. */
@@ -60,6 +66,7 @@ function extractStatements(
   document: DocumentRecord,
   segmented: SegmentedText,
   lexicon: Lexicon,
+  judge: NameJudge,
 ): Statement[] {
   const { gazetteer } = lexicon
   const listed = findSharedHeads(segmented, lexicon)
@@ -89,7 +96,9 @@ function extractStatements(
     ...findSurnamesWithOffice(text, lexicon, titled, taken.isFree),
   ]
   const policies = findTitledDocuments(text, lexicon)
-  const firms = offered.filter(({ rule }) => rule === 'company-form')
+  const told = new MentionMap([...persons, ...offered, ...places.all])
+  const trades = findFirms(text, lexicon, (offset) => places.byEnd.get(offset)?.start, told.isFree)
+  const firms = [...offered.filter(({ rule }) => rule === 'company-form'), ...trades]
   const claimed = new MentionMap([...persons, ...policies, ...firms])
   const undertakings = [
     ...findUndertakings(text, lexicon, {
@@ -100,12 +109,24 @@ function extractStatements(
     ...findQuotedProgrammes(text, lexicon),
     ...findNationalProgrammes(text, lexicon),
   ]
+  // Where someone holds an office there is a body, whatever its name looks like.
+  const held = new Set(holdings.flatMap(({ offices }) => offices.map(({ at }) => at)))
+  const judged = (mentions: Mention[]) =>
+    mentions.flatMap((mention) => (held.has(mention) ? mention : (judge(text, mention) ?? [])))
+  const names = judged([
+    ...sites,
+    ...offered,
+    ...trades,
+    ...policies,
+    ...undertakings,
+    ...listed.filter(({ divisions: known }) => !known),
+  ])
   const chosen = chooseMentions(
     {
       divisions,
-      localities: [...sites, ...listed.filter(({ kind, divisions: known }) => kind === 'place' && !known)],
-      organizations: [...offered, ...bodiesOfOffice, ...listed.filter(({ kind }) => kind === 'organization')],
-      undertakings: [...policies, ...undertakings, ...listed.filter(({ kind }) => kind === 'project')],
+      localities: names.filter(({ kind }) => kind === 'place'),
+      organizations: [...names.filter(({ kind }) => kind === 'organization'), ...bodiesOfOffice],
+      undertakings: names.filter(({ kind }) => kind === 'project' || kind === 'programme'),
     },
     persons,
   )
@@ -143,6 +164,8 @@ function inOrder(mentions: Mention[]): Mention[] {
 function readAs(text: SegmentedText, lexicon: Lexicon, mention: Mention): 'place' | 'word' | 'pieces' {
   if (mention.rule === 'division-name' || lexicon.notNames.place.has(mention.name)) return 'word'
   const tokens = tokensWithin(text, mention.start, mention.end)
+  // Names of provinces and cities are seldom words as well; not-names.tsv lists those that are.
+  if (tokens.length === 1 && mention.divisions?.some((code) => code.length <= 4)) return 'place'
   if (tokens.length > 0 && tokens.every((token) => /^(?:ns|nz|x|nr|nt)/.test(token.tag))) return 'place'
   return tokens.length === 1 ? 'word' : 'pieces'
 }

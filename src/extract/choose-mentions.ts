@@ -18,13 +18,14 @@ export interface Claims {
  */
 export function chooseMentions(claims: Claims, persons: readonly Mention[]): Claims {
   const named = new MentionMap(persons)
+  const surer = withoutDoubtful(claims)
   const free = (mention: Mention) => !named.someNear(mention, (person) => overlaps(person, mention))
   const within = (mention: Mention, map: MentionMap) =>
     map.someNear(mention, (other) => contains(other, mention))
-  const localities = claims.localities.filter(free)
-  const organizations = claims.organizations.filter(free)
+  const localities = surer.localities.filter(free)
+  const organizations = surer.organizations.filter(free)
   const held = new MentionMap([...localities, ...organizations])
-  const ownUndertakings = claims.undertakings.filter(free).filter((mention) => !within(mention, held))
+  const ownUndertakings = surer.undertakings.filter(free).filter((mention) => !within(mention, held))
   const longest = new MentionMap(ownUndertakings)
   const undertakings = ownUndertakings.filter((mention) => !within(mention, longest))
   const works = new MentionMap(undertakings)
@@ -61,6 +62,26 @@ export function chooseMentions(claims: Claims, persons: readonly Mention[]): Cla
         ),
     ),
   }
+}
+
+/** Drops what only the judge let stand where it lies in, crosses or equals another name; it may hold one. */
+function withoutDoubtful(claims: Claims): Claims {
+  const kinds = [claims.localities, claims.organizations, claims.undertakings]
+  const all = new MentionMap(kinds.flat())
+  const stands = (mention: Mention) =>
+    !mention.loose ||
+    !all.someNear(
+      mention,
+      (other) =>
+        other !== mention &&
+        overlaps(other, mention) &&
+        !contains(mention, other) &&
+        (!other.loose || contains(other, mention) || (other.confidence ?? 1) > (mention.confidence ?? 1)),
+    )
+  const [localities = [], organizations = [], undertakings = []] = kinds.map((mentions) =>
+    mentions.filter(stands),
+  )
+  return { ...claims, localities, organizations, undertakings }
 }
 
 /** Whether a locality begins the name of an undertaking and so says where it is: 阳坡村|黄芪加工车间, 陈巷镇|雪美村|农田改造项目. */

@@ -30,6 +30,14 @@ export function findDivisions(text: SegmentedText, lexicon: Lexicon): Mention[] 
   return mentions
 }
 
+/** A word ends there, or what is left of it is another name: nodejieba takes 福建|厦门 for one word. */
+function endsWord(text: SegmentedText, end: number, lexicon: Lexicon): boolean {
+  if (isTokenBoundary(text, end)) return true
+  const rest =
+    lexicon.divisionNames.longestAt(text.plain, end) ?? lexicon.divisionShortNames.longestAt(text.plain, end)
+  return rest !== undefined && isTokenBoundary(text, end + rest.length)
+}
+
 function fullNameAt(text: SegmentedText, offset: number, lexicon: Lexicon): Mention | undefined {
   const name = lexicon.divisionNames.longestAt(text.plain, offset)
   if (!name) return undefined
@@ -52,7 +60,7 @@ function shortNameAt(text: SegmentedText, offset: number, lexicon: Lexicon): Men
   const name = lexicon.divisionShortNames.longestAt(text.plain, offset)
   if (!name) return undefined
   const end = offset + name.length
-  if (!isTokenBoundary(text, offset) || !isTokenBoundary(text, end)) return undefined
+  if (!endsWord(text, end, lexicon)) return undefined
   if (OTHER_NAME_FOLLOWS.test(text.plain.slice(end, end + 3))) return undefined
   return {
     kind: 'place',

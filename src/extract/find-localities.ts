@@ -74,10 +74,10 @@ function village(
   )
     return undefined
   let start = growName(text, lexicon, { ...grow, most: LONGEST_VILLAGE + 1 })
-  // The chain of parents before a village is not part of its name.
-  for (let at = endingStart - 1; at > start; at--) {
+  // What stands between a town's name and 村 is the village's, and the chain of parents is no part of it.
+  for (let at = endingStart - 1; at >= endingStart - LONGEST_VILLAGE; at--) {
     if (grow.placeEndingAt(at) !== undefined) {
-      start = at
+      if (at > start || isPlainName(text.plain.slice(at, endingStart))) start = at
       break
     }
   }
@@ -92,6 +92,11 @@ function village(
     return isUnknownTown(text, start, endingStart, end) ? place(text, start, end, 'town-form') : undefined
   }
   return place(text, start, end, 'village-form')
+}
+
+/** 徐场 after 堌阳镇: characters that nodejieba cannot read together, but no particle or mark. */
+function isPlainName(words: string): boolean {
+  return /^\p{Script=Han}{1,4}$/u.test(words) && !/[的了在和与及等是有为各个]/.test(words)
 }
 
 /** A town that the gazetteer does not list: a name of words that nodejieba does not know, and no 镇长 or 乡村 after it. */
@@ -133,10 +138,10 @@ function zone(
   if (lexicon.notNames.place.has(whole)) return undefined
   const own = grow.placeEndingAt(endingStart)
   const named = own !== undefined || namesSomething(text, lexicon, start, endingStart)
-  if (!named || /[“”《》]|^[\d.]/.test(whole)) return undefined
+  if (/[“”《》]|^[\d.]/.test(whole)) return undefined
   // 建设现代化产业园区 makes one, it does not name one: an undertaking, found elsewhere.
   if (tokenIndexAt(text, start) === tokenIndexAt(text, end - 1) && whole.length < 3) return undefined
-  return place(text, start, end, 'zone-form')
+  return { ...place(text, start, end, 'zone-form'), ...(named ? {} : { loose: true }) }
 }
 
 function place(text: SegmentedText, start: number, end: number, rule: string): Mention {

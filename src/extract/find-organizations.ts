@@ -93,13 +93,14 @@ function organizationEndingAt(
   if (lexicon.notNames.organization.has(name) || /^[“《]/.test(text.plain.slice(start, end))) return undefined
   const seat = seatOf(text, lexicon, start, end)
   const own = places.get(endingStart) !== undefined || seat !== undefined
-  if (!own && !namesSomething(text, lexicon, start, endingStart)) return undefined
+  const named = own || namesSomething(text, lexicon, start, endingStart)
   return {
     kind: 'organization',
     start,
     end,
     name,
     rule: RULES[endingClass] ?? 'institution-form',
+    ...(named ? {} : { loose: true }),
     ...(seat ? { seat } : {}),
   }
 }

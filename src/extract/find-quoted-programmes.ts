@@ -15,7 +15,6 @@ export function findQuotedProgrammes(text: SegmentedText, lexicon: Lexicon): Men
   const found: Mention[] = []
   for (const match of text.plain.matchAll(QUOTED)) {
     const start = match.index + 1
-    if (!isGoverned(text, lexicon, match.index)) continue
     const name = bareName(match[1]!)
     if (lexicon.notNames.programme.longestEndingAt(name, name.length)) continue
     found.push({
@@ -23,7 +22,9 @@ export function findQuotedProgrammes(text: SegmentedText, lexicon: Lexicon): Men
       start,
       end: start + match[1]!.length,
       name,
-      rule: 'quoted-object',
+      ...(isGoverned(text, lexicon, match.index)
+        ? { rule: 'quoted-object' }
+        : { rule: 'quoted-name', loose: true }),
     })
   }
   return [...found, ...quotedLists(text, lexicon)]

@@ -11,11 +11,16 @@ import { bareName, type Mention } from './mention.ts'
 const BETWEEN =
   /(?:等)?(?:(?:\d+|[一二三四五六七八九十两几多])(?:余|多)?(?:个|条|项|座|处|大|家|所|段|块))?(?:重大|重点|在建|省级|国家级|骨干|一批|过江)?$/
 /** 等7个老旧小区改造工程: what stands between the count and the head belongs to each name. */
-const COUNTED_SORT = /等(?:\d+|[一二三四五六七八九十两几])(?:余|多)?(?:个|条|项|座|处)(\p{Script=Han}{2,6})$/u
+const COUNTED_SORT =
+  /(?:等(?:\d+|[一二三四五六七八九十两几])(?:余|多)?|(?:\d+|[二三四五六七八九十两]))(?:个|条|项|座|处|所|段|大|家)(\p{Script=Han}{2,12})$/u
 /** 等优质项目, 等重大创新平台: the head only says what sort of thing the items are, whose names are whole. */
 const SORT =
   /(?:等)(?:(?:一批|\d+个)?(?:重大|重点|优质|民生|标志性|基础设施|在建|创新|产业|省级|国家级|骨干|城建|交通|水利|文旅|科技|工业|配套)+|一批\p{Script=Han}{0,4})$/u
 const ITEM = /^(?![\d.]+(?:项|个|家))[\p{Script=Han}A-Za-z0-9“”+\-—·.]{2,16}$/u
+/** Classes of endings that lists share. */
+const SHARED = /^(?:works|facility|line|policy|institution)$/
+/** Programmes that come in lists; of 战略, 改革 and 机制 the list is one thing or none. */
+const RUN = /(?:行动|工程|试点|攻坚战)$/
 const LONGEST_BETWEEN = 48
 const LONGEST_ITEM = 16
 /** No list of one head is longer. */
@@ -34,21 +39,17 @@ export function findSharedHeads(text: SegmentedText, lexicon: Lexicon): Mention[
     const between = sort ?? countedSort ?? BETWEEN.exec(before)
     if (!between) continue
     const listEnd = offset - between[0].length
-    if (between[0] === '' && head.kind !== 'place') continue
     const items = readList(text, lexicon, sentence?.start ?? offset, listEnd)
     const counted = between[0].length > 0
     // Without 等 or a count the last item owns the head: 城东、城西、城北街道.
     const sharing = counted ? items : items.slice(0, -1)
-    if (
-      items.length < 2 ||
-      (!counted && (head.kind !== 'place' || !sharing.every((item) => item.end - item.start <= 3)))
-    )
-      continue
+    if (items.length < 2 || (!counted && !sharing.every((item) => mayShare(item, head)))) continue
     if (head.kind === 'place' && !isPlaceList(text, lexicon, items, head)) continue
     const mostlyProper = items.filter((item) => holdsProperName(text, item)).length * 2 >= items.length
     for (const item of sharing) {
       const named = { ...head, word: (countedSort?.[1] ?? '') + head.word }
-      const mention = mentionOf(text, lexicon, item, named, sort !== null && mostlyProper)
+      const sure = head.kind === 'place' || head.word === '' || between[0].startsWith('等')
+      const mention = mentionOf(text, lexicon, item, named, { whole: sort !== null && mostlyProper, sure })
       // 等“民参军”重点企业 is a head both with and without what stands before 企业.
       if (mention && !found.some(({ start, kind }) => start === mention.start && kind === mention.kind))
         found.push(mention)
@@ -62,20 +63,25 @@ interface Head {
   kind: Kind
 }
 
+/** Uncounted lists share a head where the items are too short to be names (金凤、明月湖实验室) or too long to be things (强基焕新、品质提升行动). */
+function mayShare({ start, end }: Item, { kind, word }: Head): boolean {
+  if (kind === 'programme') return end - start >= 4
+  return kind === 'place' ? end - start <= 3 : end - start <= 5 && word.length >= 3
+}
+
 function headAt(text: SegmentedText, lexicon: Lexicon, offset: number): Head | undefined {
   const level = lexicon.levels.longestAt(text.plain, offset)
   if (level && PLACE_HEADS.test(level)) return { word: level, kind: 'place' }
+  const roads = /^(?:断头路|道路|街巷)/.exec(text.plain.slice(offset, offset + 3))
+  if (roads) return { word: '', kind: 'project' }
   const firm = /^(?:“[^”]{1,8}”)?(?:重点|龙头|骨干|高新技术|优质|知名)?(?:企业|公司|机构)/.exec(
     text.plain.slice(offset, offset + 16),
   )
   if (firm) return { word: '', kind: 'organization' }
   const ending = lexicon.endings.longestAt(text.plain, offset)
-  const meaning = lexicon.endings
-    .get(ending ?? '')
-    ?.find(
-      ({ kind, class: of }) => kind === 'project' && (of === 'works' || of === 'facility' || of === 'line'),
-    )
-  return ending && meaning ? { word: ending, kind: 'project' } : undefined
+  const meaning = lexicon.endings.get(ending ?? '')?.find(({ class: of }) => SHARED.test(of))
+  if (!ending || !meaning || (meaning.class === 'policy' && !RUN.test(ending))) return undefined
+  return { word: ending, kind: meaning.kind }
 }
 
 interface Item {
@@ -154,14 +160,15 @@ function mentionOf(
   lexicon: Lexicon,
   item: Item,
   head: Head,
-  whole: boolean,
+  { whole, sure }: { whole: boolean; sure: boolean },
 ): Mention | undefined {
   const words = bareName(text.plain.slice(item.start, item.end))
   const complete = whole || head.word === '' || endsItself(lexicon, words)
+  if (head.kind === 'programme' && complete) return undefined
   const name = complete || words.endsWith(head.word) ? words : words + head.word
   if (lexicon.notNames[head.kind].has(name) || lexicon.genericWords.has(words) || lexicon.bodies.has(words))
     return undefined
-  if (!whole && !holdsProperName(text, item)) return undefined
+  if (!whole && head.kind !== 'programme' && !holdsProperName(text, item)) return undefined
   const divisions = lexicon.gazetteer.byName.get(name)?.map((division) => division.code)
   if (head.kind === 'place' && complete) return undefined
   return {
@@ -170,6 +177,7 @@ function mentionOf(
     end: item.end,
     name,
     rule: 'shared-head',
+    ...(sure && holdsProperName(text, item) ? {} : { loose: true }),
     ...(divisions && head.kind === 'place' ? { divisions } : {}),
   }
 }

@@ -18,6 +18,9 @@ export interface UndertakingContext {
 
 const SHORTEST = 3
 const LONG_ENOUGH = 7
+/** Words for what many do: only a longer name tells one of them. */
+const ABSTRACT = /(?:改革|规划|战略|机制|制度|试点|方案|计划)$/
+const LEAST_ABSTRACT = 4
 
 /** A longer word goes on where the ending stands: 工程师, 项目部, 中心城区, 行动力. */
 const LONGER_WORD =
@@ -57,10 +60,11 @@ function undertakingEndingAt(
   end: number,
   meanings: readonly Ending[],
 ): Mention | undefined {
+  const opening = quotationEndingAt(text, end)
   const grown = growName(text, lexicon, { endingStart, ...context, innerVerbs: 'all' })
-  const start = trimName(text, grown, endingStart)
+  const start = opening ?? trimName(text, grown, endingStart)
   const written = text.plain.slice(start, endingStart)
-  const quoted = /^[“‘「『]/.test(written)
+  const quoted = opening !== undefined || /^[“‘「『]/.test(written)
   const phase = PHASE.exec(text.plain.slice(end, end + 8))?.[0] ?? ''
   const nameEnd = end + phase.length
   const name = bareName(text.plain.slice(start, nameEnd))
@@ -82,13 +86,21 @@ function undertakingEndingAt(
   })
   if (
     !kind ||
-    !specific ||
     name.length < SHORTEST ||
     isCounted(text, start, nameEnd) ||
     lexicon.notNames[kind.kind].has(name)
   )
     return undefined
-  return { kind: kind.kind, start, end: nameEnd, name, rule: kind.rule }
+  const abstract = kind.rule === 'policy-form' && ABSTRACT.test(name) && written.length < LEAST_ABSTRACT
+  const loose = !specific || abstract || /^(?:standing-facility|activity-form)$/.test(kind.rule)
+  return { kind: kind.kind, start, end: nameEnd, name, rule: kind.rule, ...(loose ? { loose } : {}) }
+}
+
+/** “共同成长计划”: a quotation that ends with the ending is the whole name; where it begins. */
+function quotationEndingAt({ plain }: SegmentedText, end: number): number | undefined {
+  if (!/[”」]/.test(plain[end] ?? '')) return undefined
+  const inside = /[“「]([^“”「」，。；：！？\n]{3,24})$/.exec(plain.slice(Math.max(0, end - 25), end))
+  return inside ? end - inside[1]!.length : undefined
 }
 
 /** “红管家”物业服务|机制: a name that another ending follows goes on to it. */

@@ -120,7 +120,7 @@ function belongs(
   if (token.text === '至') return innerVerbs === 'all' && nounBefore
   if (token.tag === 'c') return /^[和与及]$/.test(token.text) && joinsVerbs(text, index, innerVerbs)
   if (lexicon.verbs.has(token.text)) {
-    const ofDoing = onlyVerbs && isDoing(lexicon, token.text)
+    const ofDoing = onlyVerbs && (isDoing(lexicon, token.text) || token.tag === 'vn')
     const asNoun =
       token.tag !== 'v' && (innerVerbs === 'firm' || !lexicon.verbs.get(token.text)?.includes('builds'))
     if (innerVerbs === 'none' || !nounBefore) return false

@@ -21,6 +21,10 @@ export interface Mention {
   name: string
   /** Id of the rule that found it. */
   rule: string
+  /** How sure it is that it names one thing, where it was judged by itself; else the rule's confidence holds. */
+  confidence?: number
+  /** Proposed without what the rules ask of a name; only the judge can let it stand. */
+  loose?: boolean
   /** Places: codes of the divisions that bear the name. */
   divisions?: readonly string[]
   /** Places: the name leaves out the level (丹灶), so the document must make it that place. */

@@ -7,9 +7,10 @@ import type { Ending, Lexicon } from '../lexicon/load-lexicon.ts'
 import { type SegmentedText, sentenceAt, tokenIndexAt } from '../segment/segmented-text.ts'
 
 const ROUTE = /(?:铁路|高铁|高速|高速公路|公路|航道|水网|快线)$/
-/** Words for what many do: only a longer name tells one of them. */
-const ABSTRACT = /(?:改革|规划|战略|机制|制度|试点|方案|计划)$/
-const LEAST_ABSTRACT = 4
+/** What is done to a thing is no programme by itself: the thing is what is named. */
+const WORK = /(?:建设|改造|更新|扩建|修缮|提升|整治|工作|创建|实践|教育|系统|通|码)$/
+/** An unquoted name before a common word is one only where it says much. */
+const LONG_ENOUGH = 6
 /** A name's phase belongs to it: 工程二期, 产业园三期. */
 export const PHASE = /^(?:[一二三四五六七八九十]期|第[一二三四五六七八九十]期)(?:工程|项目)?/
 
@@ -49,8 +50,6 @@ export function kindOfUndertaking(
     return policy ? { kind: 'programme', rule: 'policy-works' } : { kind: 'project', rule: 'works-form' }
   }
   if (has('policy') && !has('weak')) {
-    if (!quoted && ABSTRACT.test(text.plain.slice(start, end)) && written.length < LEAST_ABSTRACT)
-      return undefined
     return {
       kind: 'programme',
       rule: quoted ? 'quoted-programme' : 'policy-form',
@@ -62,6 +61,8 @@ export function kindOfUndertaking(
   if (has('weak') && quoted && written.length <= 30) {
     return { kind: 'programme', rule: 'quoted-programme' }
   }
+  if (has('weak') && written.length >= LONG_ENOUGH && !WORK.test(text.plain.slice(start, end)))
+    return { kind: 'programme', rule: 'activity-form' }
   if (has('regional')) {
     const region = text.plain.slice(start, end)
     return lexicon.regions.longestAt(region, 0)
@@ -78,6 +79,7 @@ export function kindOfUndertaking(
   if ((has('facility') || has('zone')) && (phase || isBeingBuilt(text, lexicon, start, end))) {
     return { kind: 'project', rule: 'facility-being-built' }
   }
+  if (has('facility') && written !== '' && !placeOnly) return { kind: 'place', rule: 'standing-facility' }
   if (has('institution') && isFounded(text, lexicon, start, end)) {
     return { kind: 'project', rule: 'institution-being-built' }
   }

@@ -56,6 +56,11 @@ export interface Lexicon {
   departments: Vocabulary<true>
   nationalBodies: Vocabulary<true>
   nationalProgrammes: Vocabulary<true>
+  trades: Vocabulary<true>
+  /** In how many paragraphs of public documents a common word stands, as a binary logarithm. */
+  commonWords: ReadonlyMap<string, number>
+  /** What a feature of a candidate adds to the log-odds of none, place, organization, project and programme. */
+  nameWeights: ReadonlyMap<string, readonly number[]>
   rules: ReadonlyMap<string, Rule>
 }
 
@@ -110,6 +115,14 @@ export function loadLexicon(directory: string): Lexicon {
     departments: wordSet(rows('departments').map((row) => row.name)),
     nationalBodies: wordSet(rows('national-bodies').map((row) => row.body)),
     nationalProgrammes: wordSet(rows('national-programmes').map((row) => row.programme)),
+    trades: wordSet(rows('trades').map((row) => row.trade)),
+    commonWords: new Map(rows('common-words').map((row) => [row.word, row.band])),
+    nameWeights: new Map(
+      rows('name-weights').map((row) => [
+        row.feature,
+        [row.none, row.place, row.organization, row.project, row.programme],
+      ]),
+    ),
     rules: new Map(rows('rules').map((row) => [row.id, row])),
   }
   if (problems.length > 0) {

@@ -67,6 +67,19 @@ export const TABLES = {
   press: tableSchema({ word: word() }, ['word']),
   'status-words': tableSchema({ word: word(), status: oneOf(STATUSES) }, ['word']),
   'undertaking-words': tableSchema({ word: word(), class: oneOf(['built', 'policy']) }, ['word']),
+  trades: tableSchema({ trade: word() }, ['trade']),
+  'common-words': tableSchema({ word: word(), band: number(1, 30) }, ['word']),
+  'name-weights': tableSchema(
+    {
+      feature: word(),
+      none: number(-20, 20),
+      place: number(-20, 20),
+      organization: number(-20, 20),
+      project: number(-20, 20),
+      programme: number(-20, 20),
+    },
+    ['feature'],
+  ),
   rules: tableSchema(
     {
       id: matching(/^[a-z]+(?:-[a-z]+)*$/, 'lower-case words joined by hyphens'),

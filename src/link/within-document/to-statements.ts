@@ -48,7 +48,7 @@ export function toStatements(
       attributes: entity.attributes,
     })),
     ...entities.flatMap((entity) =>
-      entity.mentions.map(({ start, end, rule }) => ({
+      entity.mentions.map(({ start, end, rule, confidence }) => ({
         type: 'mention' as const,
         document: document.id,
         entity: numbers.get(entity)!,
@@ -57,7 +57,7 @@ export function toStatements(
         text: document.text.slice(start, end),
         sentence: span(start, end),
         rule,
-        confidence: confidenceOf(rule),
+        confidence: confidence ?? confidenceOf(rule),
       })),
     ),
     ...relations.map(({ relation, source, target, start, end, rule, attributes }) => ({

@@ -1,0 +1,106 @@
+/**
+ * Says of a stretch of text what tells a name from a common noun: its words, their tags, what stands around it.
+ * 推进【历史街区】建设 → ["rule=zone-form", "place:first=历史", "place:ending=街区", "place:before=推进", …]
+ */
+import type { Lexicon } from '../lexicon/load-lexicon.ts'
+import { type SegmentedText, type Token, tokenIndexAt } from '../segment/segmented-text.ts'
+import { bareName, type Mention } from './mention.ts'
+
+const MANY = 6
+const LONG = 14
+/** The band of a word that is not in common-words.tsv, and the highest band of words that are seldom enough to tell. */
+const RARE = 0
+const SELDOM = 7
+const EDGE: Pick<Token, 'text' | 'tag'> = { text: '', tag: '' }
+
+/** Where a name begins: where the rule proposed it, later, or earlier. */
+export type Cut = 'proposed' | 'shorter' | 'longer'
+
+/** The features of a mention, as the rows of name-weights.tsv name them. */
+export function nameFeatures(text: SegmentedText, lexicon: Lexicon, mention: Mention, cut: Cut): string[] {
+  const { start, end, kind, rule } = mention
+  const { plain, tokens } = text
+  const ending = lexicon.endings.longestEndingAt(mention.name, mention.name.length) ?? ''
+  // The name of a list's item ends with the list's head, which stands elsewhere.
+  const modifierEnd = plain.startsWith(ending, end - ending.length) ? end - ending.length : end
+  const features = [`rule=${rule}`]
+  const add = (name: string, value: string | number) => {
+    if (!/\s/.test(String(value))) features.push(`${kind}:${name}=${value}`)
+  }
+
+  const from = tokenIndexAt(text, start)
+  const before = tokens[from - 1] ?? EDGE
+  const modifiers: Token[] = []
+  let index = from
+  for (; index < tokens.length && tokens[index]!.start < modifierEnd; index++) modifiers.push(tokens[index]!)
+  while (index < tokens.length && tokens[index]!.start < end) index++
+  const after = tokens[index] ?? EDGE
+  const first = modifiers[0] ?? EDGE
+  const last = modifiers.at(-1) ?? EDGE
+
+  add('cut', cut)
+  if (cut !== 'proposed') {
+    add(cut, first.text)
+    add(`${cut}-tag`, first.tag)
+    add(`${cut}-joint`, `${before.tag}+${first.tag}`)
+  }
+  add('loose', mention.loose ? 'yes' : 'no')
+  add('ending', ending)
+  add('before', before.text)
+  add('before-tag', before.tag)
+  add('before-verb', lexicon.verbs.get(before.text)?.join('+') ?? 'none')
+  add('joint', `${before.tag}+${first.tag}`)
+  add('after', after.text)
+  add('after-tag', after.tag)
+  add('first', first.text)
+  add('first-tag', first.tag)
+  add('last', last.text)
+  add('last-tag', `${last.tag}+${ending}`)
+  for (const word of new Set(modifiers.map((token) => token.text))) add('word', word)
+  for (const tag of new Set(modifiers.map((token) => token.tag))) add('tag', tag)
+  add('words', Math.min(modifiers.length, MANY))
+  add('length', Math.min(end - start, LONG))
+  add('own-length', Math.min(ownLength(lexicon, modifiers), MANY))
+  const bands = modifiers.filter(isOwnWord).map(({ text: word }) => lexicon.commonWords.get(word) ?? RARE)
+  const rarest = bands.length > 0 ? Math.min(...bands) : 'nothing'
+  add('rarest', rarest)
+  add('rare-words', Math.min(bands.filter((band) => band <= SELDOM).length, 3))
+  features.push(`${rule}:rarest=${rarest}`, `${ending}:rarest=${rarest}`)
+  add('opens-with', opening(text, lexicon, start, modifierEnd))
+  const written = plain.slice(start, end)
+  if (/[“‘「『]/.test(written)) add('holds', 'quotation')
+  if (/[0-9一二三四五六七八九十]/.test(written)) add('holds', 'number')
+  if (/[A-Za-z]/.test(written)) add('holds', 'latin')
+  if (/[、和与及]/.test(written)) add('holds', 'list')
+  if (modifiers.some(({ text: word }) => lexicon.verbs.has(word))) add('holds', 'verb')
+  if (isRepeated(plain, written, start)) add('repeated', 'yes')
+  return features
+}
+
+/** Numbers, marks and names of places say nothing of how common the thing is. */
+function isOwnWord({ text: word, tag }: Token): boolean {
+  return tag !== 'ns' && tag !== 'm' && /\p{Script=Han}/u.test(word)
+}
+
+/** Characters of the words that are neither generic nor verbs of doing. */
+function ownLength(lexicon: Lexicon, modifiers: readonly Token[]): number {
+  let length = 0
+  for (const { text: word } of modifiers)
+    if (!lexicon.genericWords.has(word) && !lexicon.verbs.has(word)) length += bareName(word).length
+  return length
+}
+
+function opening({ plain }: SegmentedText, lexicon: Lexicon, start: number, modifierEnd: number): string {
+  const whole = lexicon.divisionNames.longestAt(plain, start)
+  const place = whole ?? lexicon.divisionShortNames.longestAt(plain, start)
+  if (place && place.length > 1) return start + place.length >= modifierEnd ? 'place-only' : 'place'
+  return lexicon.regions.longestAt(plain, start)
+    ? 'region'
+    : lexicon.levels.longestAt(plain, start)
+      ? 'level'
+      : 'word'
+}
+
+function isRepeated(plain: string, name: string, start: number): boolean {
+  return plain.indexOf(name, start + name.length) >= 0 || plain.lastIndexOf(name, start - 1) >= 0
+}
