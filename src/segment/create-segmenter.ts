@@ -10,6 +10,13 @@ import { createSimplifier } from './simplify.ts'
 /** Words that nodejieba is taught, with their part of speech. */
 export type TaughtWord = readonly [word: string, tag: string]
 
+/** What a word of nodejieba's is read as: one token, or several where it swallowed a particle. */
+interface Reading {
+  text: string
+  tag: string
+  next: Reading | undefined
+}
+
 /**
  * Makes the function that segments a text. nodejieba keeps one dictionary for the whole process: words taught
  * here stay taught.
@@ -20,16 +27,57 @@ export function createSegmenter(words: Iterable<TaughtWord>): (text: string) => 
   nodejieba.load()
   for (const [word, tag] of words) nodejieba.insertWord(word, tag)
   const simplify = createSimplifier()
+  const readings = new Map<string, Reading>()
   return (written) => {
     const plain = simplify(written)
     const tokens: Token[] = []
     const sentences = findSentences(plain).map((span) => {
       const firstToken = tokens.length
-      tagWords(plain, span.start, span.end, tokens)
+      readWords(plain, span.start, span.end, readings, tokens)
       return { ...span, firstToken, endToken: tokens.length }
     })
     return { written, plain, sentences, tokens }
   }
+}
+
+/**
+ * nodejieba drops nothing but may change what it cannot encode: every word is looked up where it must begin.
+ * Its tags are those of its dictionary, whatever stands beside the word: each word is tagged once, and the text
+ * only cut, which takes half the time.
+ */
+function readWords(
+  text: string,
+  start: number,
+  end: number,
+  readings: Map<string, Reading>,
+  tokens: Token[],
+): void {
+  const sentence = text.slice(start, end)
+  const words = nodejieba.cut(sentence, true)
+  let offset = start
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!
+    if (!text.startsWith(word, offset)) {
+      const from = text.indexOf(word, offset)
+      if (from < 0 || from >= end) continue
+      offset = from
+    }
+    const reading = readings.get(word) ?? learnWord(word, sentence, readings)
+    for (let part: Reading | undefined = reading; part; part = part.next) {
+      const from = offset
+      offset += part.text.length
+      tokens.push({ start: from, end: offset, text: part.text, tag: part.tag })
+    }
+  }
+}
+
+/** A word that nodejieba cuts when it stands alone is tagged within its sentence. */
+function learnWord(word: string, sentence: string, readings: Map<string, Reading>): Reading {
+  const alone = nodejieba.tag(word)
+  const tagged = alone.length === 1 ? alone : nodejieba.tag(sentence)
+  const reading = readWord(word, tagged.find((found) => found.word === word)?.tag ?? 'x')
+  readings.set(word, reading)
+  return reading
 }
 
 const TRAILED_BY_PARTICLE = /^[\p{Script=Han}]{2,}[于在的与及]$/u
@@ -37,18 +85,10 @@ const TRAILED_BY_PARTICLE = /^[\p{Script=Han}]{2,}[于在的与及]$/u
 /** A word that nodejieba does not know (x) may have swallowed the particle before it: 为区|水务局. */
 const LED_BY_PARTICLE = /^[为由在与和对从向把被将于是的及至到][\p{Script=Han}]+$/u
 
-/** nodejieba drops nothing but may change what it cannot encode: every word is looked up where it must begin. */
-function tagWords(text: string, start: number, end: number, tokens: Token[]): void {
-  let offset = start
-  for (const { word, tag } of nodejieba.tag(text.slice(start, end))) {
-    const wordStart = text.startsWith(word, offset) ? offset : text.indexOf(word, offset)
-    if (wordStart < 0 || wordStart >= end) continue
-    offset = wordStart + word.length
-    const cut = tag === 'x' && LED_BY_PARTICLE.test(word) ? 1 : 0
-    const wordEnd = offset - (tag === 'x' && TRAILED_BY_PARTICLE.test(word) ? 1 : 0)
-    if (cut) tokens.push({ start: wordStart, end: wordStart + cut, text: word.slice(0, cut), tag: 'p' })
-    tokens.push({ start: wordStart + cut, end: wordEnd, text: text.slice(wordStart + cut, wordEnd), tag })
-    if (wordEnd < offset)
-      tokens.push({ start: wordEnd, end: offset, text: text.slice(wordEnd, offset), tag: 'p' })
-  }
+function readWord(word: string, tag: string): Reading {
+  const from = tag === 'x' && LED_BY_PARTICLE.test(word) ? 1 : 0
+  const to = word.length - (tag === 'x' && TRAILED_BY_PARTICLE.test(word) ? 1 : 0)
+  const after = to < word.length ? { text: word.slice(to), tag: 'p', next: undefined } : undefined
+  const middle = { text: word.slice(from, to), tag, next: after }
+  return from > 0 ? { text: word.slice(0, from), tag: 'p', next: middle } : middle
 }
