@@ -60,7 +60,8 @@ async function* walk(path: string, id: string, root: string): AsyncGenerator<Fou
     if (child.name.startsWith('.')) continue
     const childPath = join(path, child.name)
     const childId = `${id}/${child.name.normalize('NFC')}`
-    if (!child.isSymbolicLink()) yield* walk(childPath, childId, root)
+    if (child.isFile()) yield { id: childId, path: childPath }
+    else if (!child.isSymbolicLink()) yield* walk(childPath, childId, root)
     else if (!(await isInside(childPath, root))) {
       yield {
         id: childId,
