@@ -24,12 +24,12 @@ type InsertEvidence = (owner: 'node' | 'edge', number: number, evidence: readonl
 
 function insertDocuments(database: Database, { documents }: GraphRecords): Numbers {
   const insert = database.prepare(
-    'INSERT INTO documents (id, title, date, source, text) VALUES (@id, @title, @date, @source, @text)',
+    'INSERT INTO documents (number, id, title, date, source, text) VALUES (?, ?, ?, ?, ?, ?)',
   )
   const numbers = new Map<string, number>()
-  for (const record of documents) {
-    const { lastInsertRowid } = insert.run({ date: null, source: null, ...record })
-    numbers.set(record.id, Number(lastInsertRowid))
+  for (const { id, title, date = null, source = null, text } of documents) {
+    numbers.set(id, numbers.size + 1)
+    insert.run(numbers.size, id, title, date, source, text)
   }
   return numbers
 }
@@ -41,29 +41,27 @@ function insertNodes(
   insertEvidence: InsertEvidence,
 ): Numbers {
   const insert = database.prepare(
-    `INSERT INTO nodes (key, label, kind, mentions, confidence, degree, code, level, investment, investment_raw, status, period)
-     VALUES (@key, @label, @kind, @mentions, @confidence, @degree, @code, @level, @investment, @investment_raw, @status, @period)`,
+    `INSERT INTO nodes (number, key, label, kind, mentions, confidence, degree,
+       code, level, investment, investment_raw, status, period)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
   const insertDocument = database.prepare('INSERT INTO node_documents VALUES (?, ?)')
   const insertNames = nameInserter(database)
   const degrees = countDegrees(edges)
-  const empty = {
-    code: null,
-    level: null,
-    investment: null,
-    investment_raw: null,
-    status: null,
-    period: null,
-  }
   const numbers = new Map<string, number>()
-  for (const { aliases, documents: ids, evidence, ...columns } of nodes) {
-    const number = Number(
-      insert.run({ ...empty, ...columns, degree: degrees.get(columns.key) ?? 0 }).lastInsertRowid,
+  for (const node of nodes) {
+    const { key, label, kind, mentions, confidence } = node
+    const { code = null, level = null, investment = null } = node
+    const { investment_raw = null, status = null, period = null } = node
+    const number = numbers.size + 1
+    numbers.set(key, number)
+    insert.run(
+      ...[number, key, label, kind, mentions, confidence, degrees.get(key) ?? 0],
+      ...[code, level, investment, investment_raw, status, period],
     )
-    numbers.set(columns.key, number)
-    insertNames(number, columns, aliases)
-    for (const id of ids) insertDocument.run(number, numberOf(documents, id, `node ${columns.key}`))
-    insertEvidence('node', number, evidence)
+    insertNames(number, node)
+    for (const id of node.documents) insertDocument.run(number, numberOf(documents, id, 'node', key))
+    insertEvidence('node', number, node.evidence)
   }
   return numbers
 }
@@ -76,18 +74,19 @@ function insertEdges(
   insertEvidence: InsertEvidence,
 ): void {
   const insert = database.prepare(
-    `INSERT INTO edges (key, source, target, relation, weight, confidence, office, role, start, "end")
-     VALUES (@key, @source, @target, @relation, @weight, @confidence, @office, @role, @start, @end)`,
+    `INSERT INTO edges (number, key, source, target, relation, weight, confidence, office, role, start, "end")
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
   const insertDocument = database.prepare('INSERT INTO edge_documents VALUES (?, ?)')
-  const empty = { office: null, role: null, start: null, end: null }
-  for (const { documents: ids, evidence, ...columns } of edges) {
-    const name = `edge ${columns.key}`
-    const source = numberOf(nodes, columns.source, name)
-    const target = numberOf(nodes, columns.target, name)
-    const number = Number(insert.run({ ...empty, ...columns, source, target }).lastInsertRowid)
-    for (const id of ids) insertDocument.run(number, numberOf(documents, id, name))
-    insertEvidence('edge', number, evidence)
+  for (const [index, edge] of edges.entries()) {
+    const { key, relation, weight, confidence } = edge
+    const { office = null, role = null, start = null, end = null } = edge
+    const number = index + 1
+    const source = numberOf(nodes, edge.source, 'edge', key)
+    const target = numberOf(nodes, edge.target, 'edge', key)
+    insert.run(number, key, source, target, relation, weight, confidence, office, role, start, end)
+    for (const id of edge.documents) insertDocument.run(number, numberOf(documents, id, 'edge', key))
+    insertEvidence('edge', number, edge.evidence)
   }
 }
 
@@ -104,67 +103,56 @@ function countDegrees(edges: GraphRecords['edges']): Map<string, number> {
 /** The label comes first, then the aliases in their order. */
 function nameInserter(database: Database) {
   const insert = database.prepare(
-    `INSERT INTO aliases (node, name, is_label, plain, pinyin, initials)
-     VALUES (@node, @name, @isLabel, @plain, @pinyin, @initials)`,
+    'INSERT INTO aliases (number, node, name, is_label, plain, pinyin, initials) VALUES (?, ?, ?, ?, ?, ?, ?)',
   )
   const index = database.prepare('INSERT INTO alias_characters (rowid, characters) VALUES (?, ?)')
-  return (node: number, { label, kind }: Pick<NodeRecord, 'label' | 'kind'>, aliases: readonly string[]) => {
+  let number = 0
+  return (node: number, { label, kind, aliases }: Pick<NodeRecord, 'label' | 'kind' | 'aliases'>) => {
     for (const [position, name] of [label, ...aliases].entries()) {
       const plain = plainName(name)
-      const spelling = spellName(plain, kind) ?? { pinyin: null, initials: null }
-      const { lastInsertRowid } = insert.run({
-        node,
-        name,
-        isLabel: position === 0 ? 1 : 0,
-        plain,
-        ...spelling,
-      })
-      index.run(lastInsertRowid, [...plain].join(' '))
+      const { pinyin, initials } = spellName(plain, kind) ?? { pinyin: null, initials: null }
+      number++
+      insert.run(number, node, name, position === 0 ? 1 : 0, plain, pinyin, initials)
+      index.run(number, [...plain].join(' '))
     }
   }
 }
 
 /** Many edges rest on one sentence, so each sentence is kept once. */
 function evidenceInserter(database: Database, documents: Numbers): InsertEvidence {
-  const insertSentence = database.prepare('INSERT INTO sentences (document, start, text) VALUES (?, ?, ?)')
-  const insert = database.prepare(
-    `INSERT INTO evidence (node, edge, start, "end", sentence, rule, confidence)
-     VALUES (@node, @edge, @start, @end, @sentence, @rule, @confidence)`,
+  const insertSentence = database.prepare(
+    'INSERT INTO sentences (number, document, start, text) VALUES (?, ?, ?, ?)',
   )
-  const known = new Map<number, Map<number, { text: string; number: number }[]>>()
+  const insert = database.prepare(
+    'INSERT INTO evidence (node, edge, start, "end", sentence, rule, confidence) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  )
+  /** Of each document, the sentences that begin at an offset: most often one. */
+  const known: Map<number, { text: string; number: number }[]>[] = []
+  let count = 0
 
   function sentenceNumber(document: number, start: number, text: string): number {
-    const starts = known.get(document) ?? new Map<number, { text: string; number: number }[]>()
-    known.set(document, starts)
+    known[document] ??= new Map()
+    const starts = known[document]
     const sentences = starts.get(start) ?? []
-    starts.set(start, sentences)
     const found = sentences.find((sentence) => sentence.text === text)
     if (found) return found.number
-    const number = Number(insertSentence.run(document, start, text).lastInsertRowid)
-    sentences.push({ text, number })
-    return number
+    count++
+    insertSentence.run(count, document, start, text)
+    starts.set(start, [...sentences, { text, number: count }])
+    return count
   }
 
   return (owner, number, evidence) => {
+    const [node, edge] = owner === 'node' ? [number, null] : [null, number]
     for (const { document: id, sentence, sentenceStart, start, end, rule, confidence } of evidence) {
-      const document = numberOf(documents, id, `evidence of ${owner} number ${number}`)
-      const sentenceRow = sentenceNumber(document, sentenceStart, sentence)
-      insert.run({
-        node: null,
-        edge: null,
-        [owner]: number,
-        start,
-        end,
-        rule,
-        confidence,
-        sentence: sentenceRow,
-      })
+      const document = numberOf(documents, id, 'evidence of', `${owner} number ${number}`)
+      insert.run(node, edge, start, end, sentenceNumber(document, sentenceStart, sentence), rule, confidence)
     }
   }
 }
 
-function numberOf(numbers: Numbers, key: string, owner: string): number {
+function numberOf(numbers: Numbers, key: string, owner: string, name: string): number {
   const number = numbers.get(key)
-  if (number === undefined) throw new Error(`${owner} names ${key}, which is not among the records`)
+  if (number === undefined) throw new Error(`${owner} ${name} names ${key}, which is not among the records`)
   return number
 }

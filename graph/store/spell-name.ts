@@ -14,14 +14,17 @@ export interface Spelling {
 /** Nothing where the name has no Chinese character. People's names are read with surnames in mind. */
 export function spellName(name: string, kind: Kind): Spelling | undefined {
   const surname = kind === 'official' || kind === 'person' ? 'head' : 'off'
-  const characters = pinyin(name, { toneType: 'none', type: 'all', v: true, surname })
-  if (!characters.some((character) => character.isZh)) return undefined
-  const syllables = characters.map(({ isZh, pinyin: syllable, origin }) => ({
-    isZh,
-    letters: (isZh ? syllable : origin).toLowerCase().replace(/[^a-z0-9]/g, ''),
-  }))
-  return {
-    pinyin: syllables.map(({ letters }) => letters).join(''),
-    initials: syllables.map(({ isZh, letters }) => (isZh ? letters.slice(0, 1) : letters)).join(''),
+  const syllables = pinyin(name, { toneType: 'none', type: 'array', v: true, surname })
+  const spelling = { pinyin: '', initials: '' }
+  let hasChinese = false
+  for (const [index, character] of [...name].entries()) {
+    const syllable = syllables[index]!
+    // What has no pinyin stays as it is.
+    const isChinese = syllable !== character
+    const letters = syllable.toLowerCase().replace(/[^a-z0-9]/g, '')
+    spelling.pinyin += letters
+    spelling.initials += isChinese ? letters.slice(0, 1) : letters
+    hasChinese ||= isChinese
   }
+  return hasChinese ? spelling : undefined
 }
