@@ -2,6 +2,7 @@
  * Finds which of many words stands at an offset of a text, the longest first.
  * {佛山, 佛山市} at 0 of 佛山市南海区 → 佛山市
  */
+import { Openings } from './openings.ts'
 import { Trie } from './trie.ts'
 
 export interface WordFinder {
@@ -15,9 +16,11 @@ export interface WordFinder {
 export function createWordFinder(words: Iterable<string>): WordFinder {
   const all = [...words].filter((word) => word !== '')
   const forward = new Trie(all, 1)
+  const openings = new Openings(all)
   let backward: Trie | undefined
   return {
-    longestAt: (text, offset) => forward.longestFrom(text, offset),
+    longestAt: (text, offset) =>
+      openings.mayOpenAt(text, offset) ? forward.longestFrom(text, offset) : undefined,
     longestEndingAt(text, end) {
       backward ??= new Trie(all, -1)
       return backward.longestFrom(text, end - 1)
