@@ -42,8 +42,9 @@ export function findOfficials(
 ): OfficialsFound {
   const found: OfficialsFound = { persons: [], holdings: [], organizations: [] }
   let subject: { person: Mention; paragraph: number } | undefined
+  const introduces = /，[男女]，/.test(text.plain)
   for (const sentence of text.sentences) {
-    const introduced = readIntroduction(text, sentence, lexicon)
+    const introduced = introduces ? readIntroduction(text, sentence, lexicon) : undefined
     if (introduced) {
       found.persons.push(introduced)
       subject = { person: introduced, paragraph: sentence.paragraph }

@@ -25,12 +25,22 @@ const LONGEST_BETWEEN = 48
 const LONGEST_ITEM = 16
 /** No list of one head is longer. */
 const MOST_ITEMS = 100
+/** Firms and roads as such, whose names the list gives whole; found at every offset where such words begin. */
+const SORTS: readonly (readonly [words: RegExp, kind: Kind])[] = [
+  [/(?=(?:“[^”]{1,8}”)?(?:重点|龙头|骨干|高新技术|优质|知名)?(?:企业|公司|机构))/g, 'organization'],
+  [/断头路|道路|街巷/g, 'project'],
+]
 const PLACE_HEADS = /^(?:街道|镇|乡|村|社区)$/
 
 export function findSharedHeads(text: SegmentedText, lexicon: Lexicon): Mention[] {
   const found: Mention[] = []
+  const sorts = new Map(
+    SORTS.flatMap(([words, kind]) =>
+      Array.from(text.plain.matchAll(words), ({ index }) => [index, kind] as const),
+    ),
+  )
   for (let offset = 2; offset < text.plain.length; offset++) {
-    const head = headAt(text, lexicon, offset)
+    const head = headAt(text, lexicon, offset, sorts)
     if (!head) continue
     const sentence = sentenceAt(text, offset)
     const before = text.plain.slice(Math.max(sentence?.start ?? offset, offset - LONGEST_BETWEEN), offset)
@@ -69,18 +79,21 @@ function mayShare({ start, end }: Item, { kind, word }: Head): boolean {
   return kind === 'place' ? end - start <= 3 : end - start <= 5 && word.length >= 3
 }
 
-function headAt(text: SegmentedText, lexicon: Lexicon, offset: number): Head | undefined {
+/** @param sorts where a word stands that only says what sort of thing the items are, with their kind */
+function headAt(
+  text: SegmentedText,
+  lexicon: Lexicon,
+  offset: number,
+  sorts: ReadonlyMap<number, Kind>,
+): Head | undefined {
   const level = lexicon.levels.longestAt(text.plain, offset)
   if (level && PLACE_HEADS.test(level)) return { word: level, kind: 'place' }
-  const roads = /^(?:断头路|道路|街巷)/.exec(text.plain.slice(offset, offset + 3))
-  if (roads) return { word: '', kind: 'project' }
-  const firm = /^(?:“[^”]{1,8}”)?(?:重点|龙头|骨干|高新技术|优质|知名)?(?:企业|公司|机构)/.exec(
-    text.plain.slice(offset, offset + 16),
-  )
-  if (firm) return { word: '', kind: 'organization' }
+  const sort = sorts.get(offset)
+  if (sort) return { word: '', kind: sort }
   const ending = lexicon.endings.longestAt(text.plain, offset)
-  const meaning = lexicon.endings.get(ending ?? '')?.find(({ class: of }) => SHARED.test(of))
-  if (!ending || !meaning || (meaning.class === 'policy' && !RUN.test(ending))) return undefined
+  if (!ending) return undefined
+  const meaning = lexicon.endings.get(ending)?.find(({ class: of }) => SHARED.test(of))
+  if (!meaning || (meaning.class === 'policy' && !RUN.test(ending))) return undefined
   return { word: ending, kind: meaning.kind }
 }
 

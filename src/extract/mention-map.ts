@@ -10,9 +10,8 @@ export class MentionMap {
   readonly all: readonly Mention[]
   /** The longest mention that ends at an offset (UTF-16). */
   readonly byEnd: ReadonlyMap<number, Mention>
-  private readonly covered = new Set<number>()
   /** The mentions that touch each stretch of STRETCH characters. */
-  private readonly stretches = new Map<number, Mention[]>()
+  private readonly stretches: Mention[][] = []
 
   constructor(mentions: readonly Mention[]) {
     this.all = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end)
@@ -20,27 +19,27 @@ export class MentionMap {
     for (const mention of mentions) {
       const known = byEnd.get(mention.end)
       if (!known || known.start > mention.start) byEnd.set(mention.end, mention)
-      for (let at = mention.start; at < mention.end; at++) this.covered.add(at)
-      for (const stretch of stretchesOf(mention)) {
-        const known = this.stretches.get(stretch)
-        if (known) known.push(mention)
-        else this.stretches.set(stretch, [mention])
+      for (let at = stretchOf(mention.start); at <= stretchOf(mention.end - 1); at++) {
+        while (this.stretches.length <= at) this.stretches.push([])
+        this.stretches[at]!.push(mention)
       }
     }
     this.byEnd = byEnd
   }
 
   /** Whether a mention that may share characters with this one fits: only those that stand near it are asked. */
-  someNear(mention: Mention, fits: (other: Mention) => boolean): boolean {
-    return stretchesOf(mention).some((stretch) => this.stretches.get(stretch)?.some(fits) ?? false)
+  someNear({ start, end }: Mention, fits: (other: Mention) => boolean): boolean {
+    for (let at = stretchOf(start); at <= stretchOf(end - 1); at++) {
+      if (this.stretches[at]?.some(fits)) return true
+    }
+    return false
   }
 
-  covers = (offset: number): boolean => this.covered.has(offset)
-  isFree = (offset: number): boolean => !this.covered.has(offset)
+  covers = (offset: number): boolean =>
+    this.stretches[stretchOf(offset)]?.some(({ start, end }) => start <= offset && offset < end) ?? false
+  isFree = (offset: number): boolean => !this.covers(offset)
 }
 
-function stretchesOf({ start, end }: Mention): number[] {
-  const first = Math.floor(start / STRETCH)
-  const last = Math.floor((end - 1) / STRETCH)
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+function stretchOf(offset: number): number {
+  return Math.floor(offset / STRETCH)
 }
