@@ -14,6 +14,8 @@ export interface Division {
   level: Level
   /** Code of the division above, undefined for a province. */
   parent: string | undefined
+  /** Codes of all divisions above, the nearest first. */
+  above: readonly string[]
 }
 
 export interface Gazetteer {
@@ -41,13 +43,24 @@ export function createGazetteer(
   const byCode = new Map<string, Division>()
   const byName = new Map<string, Division[]>()
   const byShortName = new Map<string, Division[]>()
+  const parentOf = (code: string) => divisionAncestors(code).find((candidate) => codes.has(candidate))
+  /** A division's own code and those above: one list for all that lie in it. */
+  const chains = new Map<string, readonly string[]>()
+  const chainFrom = (code: string | undefined): readonly string[] => {
+    if (code === undefined) return []
+    const chain = chains.get(code) ?? [code, ...chainFrom(parentOf(code))]
+    chains.set(code, chain)
+    return chain
+  }
   for (const { code, name } of rows) {
+    const parent = parentOf(code)
     const division: Division = {
       code,
       name,
       short: shortName(name, people),
       level: divisionLevel(code),
-      parent: divisionAncestors(code).find((candidate) => codes.has(candidate)),
+      parent,
+      above: chainFrom(parent),
     }
     byCode.set(code, division)
     push(byName, name, division)
@@ -88,10 +101,6 @@ function push(map: Map<string, Division[]>, key: string, division: Division): vo
 }
 
 /** Codes of the divisions above a division, the nearest first. */
-export function divisionsAbove(gazetteer: Gazetteer, code: string): string[] {
-  const above: string[] = []
-  for (let next = gazetteer.byCode.get(code)?.parent; next; next = gazetteer.byCode.get(next)?.parent) {
-    above.push(next)
-  }
-  return above
+export function divisionsAbove(gazetteer: Gazetteer, code: string): readonly string[] {
+  return gazetteer.byCode.get(code)?.above ?? []
 }
