@@ -34,9 +34,18 @@ export function createSimplifier(): (text: string) => string {
     if (converted !== character && converted.length === 1) simple.set(character, converted)
   }
   const traditional = new RegExp(`[${[...simple.keys()].join('')}]`, 'g')
+  /** Few texts hold one: a look at each unit is far cheaper than the pattern's. */
+  const isTraditional = new Uint8Array(1 << 16)
+  for (const character of simple.keys()) isTraditional[character.charCodeAt(0)] = 1
+  const simplifyAll = (text: string): string => {
+    for (let at = 0; at < text.length; at++) {
+      if (isTraditional[text.charCodeAt(at)] === 1)
+        return text.replace(traditional, (character) => simple.get(character) ?? character)
+    }
+    return text
+  }
   return (text) =>
-    text
-      .replace(FULL_WIDTH, (letter) => String.fromCharCode(letter.charCodeAt(0) - FULL_WIDTH_OFFSET))
-      .replace(traditional, (character) => simple.get(character) ?? character)
-      .replace(CHINESE_MARK, (mark) => CHINESE_MARKS[mark] ?? mark)
+    simplifyAll(
+      text.replace(FULL_WIDTH, (letter) => String.fromCharCode(letter.charCodeAt(0) - FULL_WIDTH_OFFSET)),
+    ).replace(CHINESE_MARK, (mark) => CHINESE_MARKS[mark] ?? mark)
 }
