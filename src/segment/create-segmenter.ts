@@ -31,10 +31,10 @@ export function createSegmenter(words: Iterable<TaughtWord>): (text: string) => 
   return (written) => {
     const plain = simplify(written)
     const tokens: Token[] = []
-    const sentences = findSentences(plain).map((span) => {
+    const sentences = findSentences(plain).map(({ start, end, paragraph }) => {
       const firstToken = tokens.length
-      readWords(plain, span.start, span.end, readings, tokens)
-      return { ...span, firstToken, endToken: tokens.length }
+      readWords(plain, start, end, readings, tokens)
+      return { start, end, paragraph, firstToken, endToken: tokens.length }
     })
     return { written, plain, sentences, tokens }
   }
