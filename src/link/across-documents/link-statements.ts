@@ -2,53 +2,31 @@
  * The merge half: Statements of any documents in any order → one graph.
  * 丹灶镇党委书记张应统 in two documents → one node 张应统, one edge with two sentences
  */
-import type { DocumentRecord, GraphRecords } from '../../../graph/ontology.ts'
-import type { MentionStatement, RelationStatement, Statement } from '../../extract/statement.ts'
+import type { GraphRecords } from '../../../graph/ontology.ts'
+import type { Statement } from '../../extract/statement.ts'
 import { type Cluster, clusterEntities } from './cluster-entities.ts'
+import { groupStatements } from './group-statements.ts'
 import type { LocalEntity } from './local-entity.ts'
 import { makeEdges } from './make-edges.ts'
 import { makeNode } from './make-node.ts'
 
 /** @param statements of whole documents; a document may come once only */
 export function linkStatements(statements: Iterable<Statement>): GraphRecords {
-  const documents = new Map<string, DocumentRecord>()
-  const entities = new Map<string, LocalEntity>()
-  const mentions: MentionStatement[] = []
-  const relations: RelationStatement[] = []
-  for (const statement of statements) {
-    if (statement.type === 'document') {
-      const { type: _, ...document } = statement
-      documents.set(document.id, document)
-    } else if (statement.type === 'entity') {
-      entities.set(localKey(statement.document, statement.entity), { statement, mentions: [] })
-    } else if (statement.type === 'mention') {
-      mentions.push(statement)
-    } else relations.push(statement)
-  }
-  for (const mention of mentions.sort(byPosition)) {
-    entities.get(localKey(mention.document, mention.entity))?.mentions.push(mention)
-  }
-  relations.sort(byPosition)
-  const { clusters, open } = clusterEntities([...entities.values()])
+  const locals = groupStatements(statements)
+  const records = locals.flatMap(({ record }) => record ?? [])
+  const documents = new Map(records.map((record) => [record.id, record]))
+  const { clusters, open } = clusterEntities(locals.flatMap(({ entities }) => [...entities.values()]))
   const keys = nodeKeys(clusters)
-  const nodeOf = new Map<string, string>()
+  const nodeOf = new Map<LocalEntity, string>()
   for (const cluster of clusters) {
-    for (const { statement } of cluster.members) {
-      nodeOf.set(localKey(statement.document, statement.entity), keys.get(cluster)!)
-    }
+    for (const entity of cluster.members) nodeOf.set(entity, keys.get(cluster)!)
   }
   const nodes = clusters.map((cluster) => makeNode(keys.get(cluster)!, cluster.members, documents))
   const kinds = new Map(nodes.map((node) => [node.key, node.kind]))
   return {
-    documents: [...documents.values()].sort((a, b) => compare(a.id, b.id)),
+    documents: records,
     nodes: nodes.sort((a, b) => compare(a.key, b.key)),
-    edges: makeEdges({
-      relations,
-      entities: [...entities.values()],
-      documents,
-      kinds,
-      nodeOf: (document, entity) => nodeOf.get(localKey(document, entity)),
-    }),
+    edges: makeEdges({ documents: locals, kinds, nodeOf }),
     openPairs: open
       .map(([left, right, reason]) => ({ left: keys.get(left)!, right: keys.get(right)!, reason }))
       .sort((a, b) => compare(a.left, b.left) || compare(a.right, b.right)),
@@ -70,20 +48,6 @@ function nodeKeys(clusters: readonly Cluster[]): Map<Cluster, string> {
       return [cluster, key]
     }),
   )
-}
-
-/** An order that does not depend on the one in which the statements came. */
-function byPosition<Kind extends MentionStatement | RelationStatement>(a: Kind, b: Kind): number {
-  return (
-    compare(a.document, b.document) ||
-    a.start - b.start ||
-    a.end - b.end ||
-    compare(JSON.stringify(a), JSON.stringify(b))
-  )
-}
-
-function localKey(document: string, entity: number): string {
-  return `${entity} ${document}`
 }
 
 function compare(left: string, right: string): number {

@@ -3,7 +3,6 @@
  * Two sentences that give 张应统 an office at 丹灶镇 → one edge of weight 2 with both
  */
 import {
-  type DocumentRecord,
   type EdgeRecord,
   type Evidence,
   type Kind,
@@ -11,7 +10,8 @@ import {
   type Relation,
   SYMMETRIC_RELATIONS,
 } from '../../../graph/ontology.ts'
-import type { RelationStatement } from '../../extract/statement.ts'
+import type { MentionStatement } from '../../extract/statement.ts'
+import type { LocalDocument } from './group-statements.ts'
 import type { LocalEntity } from './local-entity.ts'
 import { evidenceOf } from './make-evidence.ts'
 
@@ -22,36 +22,46 @@ const CO_OCCURRENCES_SHOWN = 3
 const CO_OCCURS_CONFIDENCE = 0.3
 
 export interface EdgeContext {
-  relations: readonly RelationStatement[]
-  entities: readonly LocalEntity[]
-  documents: ReadonlyMap<string, DocumentRecord>
+  documents: readonly LocalDocument[]
   kinds: ReadonlyMap<string, Kind>
-  nodeOf(document: string, entity: number): string | undefined
+  nodeOf: ReadonlyMap<LocalEntity, string>
 }
 
 interface Draft {
   relation: Relation
   source: string
   target: string
-  evidence: Evidence[]
-  attributes: Record<string, string>[]
+  evidence: { item: Evidence; attributes: Record<string, string> }[]
 }
 
 /** All edges in key order. */
 export function makeEdges(context: EdgeContext): EdgeRecord[] {
   const drafts = new Map<string, Draft>()
-  for (const statement of context.relations) {
-    const source = context.nodeOf(statement.document, statement.source)
-    const target = context.nodeOf(statement.document, statement.target)
-    const text = context.documents.get(statement.document)?.text
-    if (!source || !target || source === target || text === undefined) continue
-    if (!fits(statement.relation, context.kinds.get(source)!, context.kinds.get(target)!)) continue
-    const draft = draftFor(drafts, statement.relation, source, target)
-    draft.evidence.push(evidenceOf(statement, text))
-    draft.attributes.push(statement.attributes)
+  for (const document of context.documents) {
+    if (!document.record) continue
+    addRelations(drafts, document, document.record.text, context)
+    addCoOccurrences(drafts, document, document.record.text, context)
   }
-  addCoOccurrences(drafts, context)
   return [...drafts].map(([key, draft]) => makeEdge(key, draft)).sort((a, b) => (a.key < b.key ? -1 : 1))
+}
+
+function addRelations(
+  drafts: Map<string, Draft>,
+  { relations, entities }: LocalDocument,
+  text: string,
+  { kinds, nodeOf }: EdgeContext,
+): void {
+  const nodeOfNumber = (entity: number) => nodeOf.get(entities.get(entity)!)
+  for (const statement of relations) {
+    const source = nodeOfNumber(statement.source)
+    const target = nodeOfNumber(statement.target)
+    if (!source || !target || source === target) continue
+    if (!fits(statement.relation, kinds.get(source)!, kinds.get(target)!)) continue
+    draftFor(drafts, statement.relation, source, target).evidence.push({
+      item: evidenceOf(statement, text),
+      attributes: statement.attributes,
+    })
+  }
 }
 
 function fits(relation: Relation, from: Kind, to: Kind): boolean {
@@ -64,60 +74,58 @@ function draftFor(drafts: Map<string, Draft>, relation: Relation, from: string, 
   const key = `${source}|${relation}|${target}`
   const known = drafts.get(key)
   if (known) return known
-  const draft: Draft = { relation, source, target, evidence: [], attributes: [] }
+  const draft: Draft = { relation, source, target, evidence: [] }
   drafts.set(key, draft)
   return draft
 }
 
-function addCoOccurrences(drafts: Map<string, Draft>, context: EdgeContext): void {
-  const sentences = new Map<string, Map<string, Evidence>>()
-  for (const { mentions } of context.entities) {
-    for (const mention of mentions) {
-      const node = context.nodeOf(mention.document, mention.entity)
-      const text = context.documents.get(mention.document)?.text
-      if (!node || text === undefined) continue
-      const place = `${mention.sentence[0]} ${mention.document}`
-      const inSentence = sentences.get(place) ?? new Map<string, Evidence>()
-      sentences.set(place, inSentence)
+function addCoOccurrences(
+  drafts: Map<string, Draft>,
+  { entities }: LocalDocument,
+  text: string,
+  { nodeOf }: EdgeContext,
+): void {
+  /** Of each sentence, by its start, where each node is first named. */
+  const sentences = new Map<number, Map<string, MentionStatement>>()
+  for (const entity of entities.values()) {
+    const node = nodeOf.get(entity)!
+    for (const mention of entity.mentions) {
+      const inSentence = sentences.get(mention.sentence[0]) ?? new Map<string, MentionStatement>()
+      sentences.set(mention.sentence[0], inSentence)
       const known = inSentence.get(node)
-      if (!known || mention.start < known.start) inSentence.set(node, evidenceOf(mention, text))
+      if (!known || mention.start < known.start) inSentence.set(node, mention)
     }
   }
   for (const inSentence of sentences.values()) {
-    if (inSentence.size > MOST_IN_ONE_SENTENCE) continue
+    if (inSentence.size < 2 || inSentence.size > MOST_IN_ONE_SENTENCE) continue
     const nodes = [...inSentence].sort(([left], [right]) => (left < right ? -1 : 1))
     nodes.forEach(([left, from], index) => {
       for (const [right, to] of nodes.slice(index + 1)) {
-        draftFor(drafts, 'co_occurs', left, right).evidence.push({
-          ...from,
-          start: Math.min(from.start, to.start),
-          end: Math.max(from.end, to.end),
-          rule: 'same-sentence',
-          confidence: CO_OCCURS_CONFIDENCE,
-        })
+        const item = evidenceOf(from, text)
+        item.start = Math.min(from.start, to.start)
+        item.end = Math.max(from.end, to.end)
+        item.rule = 'same-sentence'
+        item.confidence = CO_OCCURS_CONFIDENCE
+        draftFor(drafts, 'co_occurs', left, right).evidence.push({ item, attributes: {} })
       }
     })
   }
 }
 
-function makeEdge(key: string, { relation, source, target, evidence, attributes }: Draft): EdgeRecord {
-  const ordered = evidence
-    .map((item, index) => ({ item, attributes: attributes[index] ?? {} }))
-    .sort((a, b) => byPosition(a.item, b.item))
+function makeEdge(key: string, { relation, source, target, evidence }: Draft): EdgeRecord {
+  const ordered = evidence.sort((a, b) => byPosition(a.item, b.item))
   const items = ordered.map(({ item }) => item)
+  const isHint = relation === 'co_occurs'
   return {
     key,
     source,
     target,
     relation,
     weight: new Set(items.map(({ document, sentenceStart }) => `${sentenceStart} ${document}`)).size,
-    confidence:
-      relation === 'co_occurs'
-        ? CO_OCCURS_CONFIDENCE
-        : Math.max(...items.map(({ confidence }) => confidence)),
+    confidence: isHint ? CO_OCCURS_CONFIDENCE : Math.max(...items.map(({ confidence }) => confidence)),
     documents: [...new Set(items.map(({ document }) => document))].sort(),
-    evidence: relation === 'co_occurs' ? items.slice(0, CO_OCCURRENCES_SHOWN) : items,
-    ...edgeAttributes(ordered.map((entry) => entry.attributes)),
+    evidence: isHint ? items.slice(0, CO_OCCURRENCES_SHOWN) : items,
+    ...(isHint ? {} : edgeAttributes(ordered.map(({ attributes }) => attributes))),
   }
 }
 
