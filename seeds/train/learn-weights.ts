@@ -26,7 +26,7 @@ const CLASSES = NAME_CLASSES.length
 export function learnWeights(examples: readonly Example[]): Map<string, number[]> {
   const numbers = numberFeatures(examples)
   const rows = examples.map(({ features }) =>
-    Int32Array.from(['bias', ...features].flatMap((feature) => numbers.get(feature) ?? [])),
+    Int32Array.from(features.flatMap((feature) => numbers.get(feature) ?? [])),
   )
   const weights = new Float64Array(numbers.size * CLASSES)
   const squares = new Float64Array(numbers.size * CLASSES)
@@ -50,7 +50,7 @@ function numberFeatures(examples: readonly Example[]): Map<string, number> {
   const seen = new Map<string, number>()
   for (const { features } of examples)
     for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1)
-  const numbers = new Map([['bias', 0]])
+  const numbers = new Map<string, number>()
   for (const [feature, count] of seen) if (count >= LEAST_SEEN) numbers.set(feature, numbers.size)
   return numbers
 }

@@ -8,7 +8,7 @@ import type { DocumentRecord } from '../../graph/ontology.ts'
 import { type Meant, NAME_CLASSES, type Reading, readings } from '../../src/extract/judge-names.ts'
 import { bareName, type Mention } from '../../src/extract/mention.ts'
 import { nameFeatures } from '../../src/extract/name-features.ts'
-import { loadLexicon } from '../../src/lexicon/load-lexicon.ts'
+import { type Lexicon, loadLexicon } from '../../src/lexicon/load-lexicon.ts'
 import { createExtractor } from '../../src/pipeline.ts'
 import type { SegmentedText } from '../../src/segment/segmented-text.ts'
 import { type GoldEntity, type GoldPair, readPublicTexts } from '../../test/gold/read-gold.ts'
@@ -39,12 +39,7 @@ function collect(
     offered.add(key)
     for (const reading of readings(text, lexicon, mention)) {
       const judged = judge(reading, reading.cut === 'proposed')
-      if (judged)
-        examples.push({
-          document: id,
-          features: nameFeatures(text, lexicon, reading.reading, reading.cut),
-          ...judged,
-        })
+      if (judged) examples.push({ document: id, features: featuresOf(text, lexicon, reading), ...judged })
     }
     return mention
   }
@@ -54,6 +49,15 @@ function collect(
     extract(document)
   }
   return examples
+}
+
+/** As name-weights.tsv writes them; what holds a space could not stand in the table. */
+function featuresOf(text: SegmentedText, lexicon: Lexicon, { reading, cut }: Reading): string[] {
+  const features: string[] = []
+  nameFeatures(text, lexicon, reading, cut, (name, value) => {
+    if (!/\s/.test(value)) features.push(`${reading.kind}:${name}=${value}`)
+  })
+  return features
 }
 
 /** Candidates of seeds/judgements/names.tsv; the documents they stand in are public but not part of the repository. */

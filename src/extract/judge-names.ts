@@ -21,6 +21,11 @@ const TRUSTED =
 /** Less sure than this, a mention falls. */
 export const LEAST_SURE = 0.2
 const LEAST_LOOSE = 0.6
+/** Surer than this, no other reading is tried. */
+const SURE = 0.9
+/** What more words before a name must add to its confidence. */
+const GAIN = 0.1
+/** How much likelier another kind must be than the one proposed. */
 const CLEARLY = 4
 const SHORTEST = 3
 const MOST_CUTS = 6
@@ -43,11 +48,14 @@ export function createNameJudge(lexicon: Lexicon): NameJudge {
   return (text, mention) => {
     if (mention.reference || !isJudged(mention.rule, mention.kind)) return mention
     let best: Mention | undefined
+    let least = mention.loose ? LEAST_LOOSE : LEAST_SURE
     for (const { reading, cut } of readings(text, lexicon, mention)) {
-      const odds = nameOdds(['bias', ...nameFeatures(text, lexicon, reading, cut)], lexicon.nameWeights)
+      const odds = nameOdds(text, lexicon, reading, cut)
       const confidence = 1 - odds[0]!
-      if (confidence > (best ? best.confidence! : mention.loose ? LEAST_LOOSE : LEAST_SURE))
-        best = { ...reading, kind: kindOf(reading.kind, odds), confidence }
+      if (confidence <= least + (cut === 'longer' ? GAIN : 0)) continue
+      best = { ...reading, kind: kindOf(reading.kind, odds), confidence }
+      least = confidence
+      if (confidence > SURE) break
     }
     return best && { ...best, confidence: Math.min(HIGHEST, Math.round(best.confidence! * 100) / 100) }
   }
@@ -105,6 +113,7 @@ function* lengthened(
     if (
       /^[的了在]$/.test(token.text) ||
       token.tag === 'ns' ||
+      lexicon.press.has(token.text) ||
       lexicon.divisionNames.longestEndingAt(text.plain, token.end) ||
       mention.end - token.start > LONGEST
     )
@@ -122,15 +131,13 @@ function isBalanced(words: string): boolean {
 }
 
 /** @returns the probability of each of NAME_CLASSES, in their order */
-export function nameOdds(
-  features: readonly string[],
-  weights: ReadonlyMap<string, readonly number[]>,
-): number[] {
+function nameOdds(text: SegmentedText, lexicon: Lexicon, mention: Mention, cut: Cut): number[] {
+  const weights = lexicon.nameWeights.get(mention.kind)
   const sums = NAME_CLASSES.map(() => 0)
-  for (const feature of features) {
-    const row = weights.get(feature)
+  nameFeatures(text, lexicon, mention, cut, (name, value) => {
+    const row = weights?.get(name)?.get(value)
     if (row) for (let at = 0; at < sums.length; at++) sums[at]! += row[at]!
-  }
+  })
   const powers = sums.map(Math.exp)
   const total = powers.reduce((sum, power) => sum + power, 0)
   return powers.map((power) => power / total)

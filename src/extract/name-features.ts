@@ -1,6 +1,6 @@
 /**
  * Says of a stretch of text what tells a name from a common noun: its words, their tags, what stands around it.
- * 推进【历史街区】建设 → ["rule=zone-form", "place:first=历史", "place:ending=街区", "place:before=推进", …]
+ * 推进【历史街区】建设 → first 历史, ending 街区, before 推进, own-length 0, …
  */
 import type { Lexicon } from '../lexicon/load-lexicon.ts'
 import { type SegmentedText, type Token, tokenIndexAt } from '../segment/segmented-text.ts'
@@ -8,6 +8,9 @@ import { bareName, type Mention } from './mention.ts'
 
 const MANY = 6
 const LONG = 14
+const FEW = 3
+const CUT_TAG = { shorter: 'shorter-tag', longer: 'longer-tag' }
+const CUT_JOINT = { shorter: 'shorter-joint', longer: 'longer-joint' }
 /** The band of a word that is not in common-words.tsv, and the highest band of words that are seldom enough to tell. */
 const RARE = 0
 const SELDOM = 7
@@ -16,18 +19,19 @@ const EDGE: Pick<Token, 'text' | 'tag'> = { text: '', tag: '' }
 /** Where a name begins: where the rule proposed it, later, or earlier. */
 export type Cut = 'proposed' | 'shorter' | 'longer'
 
-/** The features of a mention, as the rows of name-weights.tsv name them. */
-export function nameFeatures(text: SegmentedText, lexicon: Lexicon, mention: Mention, cut: Cut): string[] {
-  const { start, end, kind, rule } = mention
+/** Offers every feature of a mention; the rows of name-weights.tsv are KIND:NAME=VALUE. */
+export function nameFeatures(
+  text: SegmentedText,
+  lexicon: Lexicon,
+  mention: Mention,
+  cut: Cut,
+  add: (name: string, value: string) => void,
+): void {
+  const { start, end, rule } = mention
   const { plain, tokens } = text
   const ending = lexicon.endings.longestEndingAt(mention.name, mention.name.length) ?? ''
   // The name of a list's item ends with the list's head, which stands elsewhere.
   const modifierEnd = plain.startsWith(ending, end - ending.length) ? end - ending.length : end
-  const features = [`rule=${rule}`]
-  const add = (name: string, value: string | number) => {
-    if (!/\s/.test(String(value))) features.push(`${kind}:${name}=${value}`)
-  }
-
   const from = tokenIndexAt(text, start)
   const before = tokens[from - 1] ?? EDGE
   const modifiers: Token[] = []
@@ -38,18 +42,22 @@ export function nameFeatures(text: SegmentedText, lexicon: Lexicon, mention: Men
   const first = modifiers[0] ?? EDGE
   const last = modifiers.at(-1) ?? EDGE
 
+  const joint = `${before.tag}+${first.tag}`
+
+  add('bias', 'yes')
+  add('rule', rule)
   add('cut', cut)
   if (cut !== 'proposed') {
     add(cut, first.text)
-    add(`${cut}-tag`, first.tag)
-    add(`${cut}-joint`, `${before.tag}+${first.tag}`)
+    add(CUT_TAG[cut], first.tag)
+    add(CUT_JOINT[cut], joint)
   }
   add('loose', mention.loose ? 'yes' : 'no')
   add('ending', ending)
   add('before', before.text)
   add('before-tag', before.tag)
   add('before-verb', lexicon.verbs.get(before.text)?.join('+') ?? 'none')
-  add('joint', `${before.tag}+${first.tag}`)
+  add('joint', joint)
   add('after', after.text)
   add('after-tag', after.tag)
   add('first', first.text)
@@ -58,14 +66,15 @@ export function nameFeatures(text: SegmentedText, lexicon: Lexicon, mention: Men
   add('last-tag', `${last.tag}+${ending}`)
   for (const word of new Set(modifiers.map((token) => token.text))) add('word', word)
   for (const tag of new Set(modifiers.map((token) => token.tag))) add('tag', tag)
-  add('words', Math.min(modifiers.length, MANY))
-  add('length', Math.min(end - start, LONG))
-  add('own-length', Math.min(ownLength(lexicon, modifiers), MANY))
+  add('words', String(Math.min(modifiers.length, MANY)))
+  add('length', String(Math.min(end - start, LONG)))
+  add('own-length', String(Math.min(ownLength(lexicon, modifiers), MANY)))
   const bands = modifiers.filter(isOwnWord).map(({ text: word }) => lexicon.commonWords.get(word) ?? RARE)
-  const rarest = bands.length > 0 ? Math.min(...bands) : 'nothing'
+  const rarest = bands.length > 0 ? String(Math.min(...bands)) : 'nothing'
   add('rarest', rarest)
-  add('rare-words', Math.min(bands.filter((band) => band <= SELDOM).length, 3))
-  features.push(`${rule}:rarest=${rarest}`, `${ending}:rarest=${rarest}`)
+  add('rare-words', String(Math.min(bands.filter((band) => band <= SELDOM).length, FEW)))
+  add('rule-rarest', `${rule}+${rarest}`)
+  add('ending-rarest', `${ending}+${rarest}`)
   add('opens-with', opening(text, lexicon, start, modifierEnd))
   const written = plain.slice(start, end)
   if (/[“‘「『]/.test(written)) add('holds', 'quotation')
@@ -74,7 +83,6 @@ export function nameFeatures(text: SegmentedText, lexicon: Lexicon, mention: Men
   if (/[、和与及]/.test(written)) add('holds', 'list')
   if (modifiers.some(({ text: word }) => lexicon.verbs.has(word))) add('holds', 'verb')
   if (isRepeated(plain, written, start)) add('repeated', 'yes')
-  return features
 }
 
 /** Numbers, marks and names of places say nothing of how common the thing is. */

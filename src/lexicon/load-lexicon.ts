@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Kind, Level, Status } from '../../graph/ontology.ts'
 import { createGazetteer, type Gazetteer } from './gazetteer.ts'
+import { groupWeights, type NameWeights } from './name-weights.ts'
 import { readTable, type SeedProblem } from './read-table.ts'
 import { type RowOf, TABLES, type TableName } from './tables.ts'
 import { createWordFinder, type WordFinder } from './word-finder.ts'
@@ -59,8 +60,7 @@ export interface Lexicon {
   trades: Vocabulary<true>
   /** In how many paragraphs of public documents a common word stands, as a binary logarithm. */
   commonWords: ReadonlyMap<string, number>
-  /** What a feature of a candidate adds to the log-odds of none, place, organization, project and programme. */
-  nameWeights: ReadonlyMap<string, readonly number[]>
+  nameWeights: NameWeights
   rules: ReadonlyMap<string, Rule>
 }
 
@@ -117,7 +117,7 @@ export function loadLexicon(directory: string): Lexicon {
     nationalProgrammes: wordSet(rows('national-programmes').map((row) => row.programme)),
     trades: wordSet(rows('trades').map((row) => row.trade)),
     commonWords: new Map(rows('common-words').map((row) => [row.word, row.band])),
-    nameWeights: new Map(
+    nameWeights: groupWeights(
       rows('name-weights').map((row) => [
         row.feature,
         [row.none, row.place, row.organization, row.project, row.programme],

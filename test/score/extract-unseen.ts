@@ -8,6 +8,7 @@ import { lexiconFolder, readFromGold, readJudged } from '../../seeds/train/read-
 import { createNameJudge } from '../../src/extract/judge-names.ts'
 import type { Statement } from '../../src/extract/statement.ts'
 import { loadLexicon } from '../../src/lexicon/load-lexicon.ts'
+import { groupWeights } from '../../src/lexicon/name-weights.ts'
 import { createExtractor } from '../../src/pipeline.ts'
 import type { GoldPair } from '../gold/read-gold.ts'
 
@@ -22,7 +23,8 @@ export function extractUnseen(pairs: readonly GoldPair[]): Map<string, Statement
   for (let fold = 0; fold < FOLDS; fold++) {
     const held = pairs.filter((_, index) => index % FOLDS === fold)
     const hidden = new Set(held.map(({ document }) => document.id))
-    const nameWeights = learnWeights([...judged, ...whole.filter(({ document }) => !hidden.has(document))])
+    const learned = learnWeights([...judged, ...whole.filter(({ document }) => !hidden.has(document))])
+    const nameWeights = groupWeights(learned)
     const { extract } = createExtractor(createNameJudge({ ...lexicon, nameWeights }))
     for (const { name, document } of held) statements.set(name, extract(document))
   }
