@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import type { DocumentRecord } from '../graph/ontology.ts'
 import { writeGraph } from '../graph/store/write-graph.ts'
 import { chooseMentions } from './extract/choose-mentions.ts'
+import { withoutOwnCommittees, withoutStandingZones } from './extract/drop-displaced-mentions.ts'
 import { findDivisions } from './extract/find-divisions.ts'
 import { findFirms } from './extract/find-firms.ts'
 import { findLeadingBodies } from './extract/find-leading-bodies.ts'
@@ -33,8 +34,10 @@ import { describeUndertakings } from './relate/describe-undertakings.ts'
 import { findSubjects } from './relate/find-subjects.ts'
 import { relateActions } from './relate/relate-actions.ts'
 import { relateContainment } from './relate/relate-containment.ts'
-import { relateOffices } from './relate/relate-offices.ts'
+import { relateOffices, seatsOf } from './relate/relate-offices.ts'
 import { relatePartners } from './relate/relate-partners.ts'
+import { relateItems, relateParts } from './relate/relate-parts.ts'
+import { relateSeats } from './relate/relate-seats.ts'
 import { relateSites } from './relate/relate-sites.ts'
 import { relateSpeakers } from './relate/relate-speakers.ts'
 import { createSegmenter } from './segment/create-segmenter.ts'
@@ -115,10 +118,13 @@ function extractStatements(
     mentions.flatMap((mention) => (held.has(mention) ? mention : (judge(text, mention) ?? [])))
   const names = judged([
     ...sites,
-    ...offered,
+    ...withoutOwnCommittees(
+      offered,
+      holdings.flatMap(({ offices }) => offices),
+    ),
     ...trades,
     ...policies,
-    ...undertakings,
+    ...withoutStandingZones(undertakings, bodies),
     ...listed.filter(({ divisions: known }) => !known),
   ])
   const chosen = chooseMentions(
@@ -143,12 +149,15 @@ function extractStatements(
   })
   describeUndertakings(resolved, lexicon)
   const offices = relateOffices(resolved, holdings)
-  const seats = new Map(offices.toReversed().map(({ source, target }) => [source, target]))
+  const seats = seatsOf(offices)
   const spokenOf = findSubjects(resolved, seats)
   const relations = [
     ...offices,
     ...relateContainment(resolved, gazetteer),
+    ...relateParts(resolved),
+    ...relateItems(resolved),
     ...relateSites(resolved, spokenOf),
+    ...relateSeats(resolved),
     ...relateActions(resolved, lexicon, spokenOf),
     ...relateSpeakers(resolved, seats),
     ...relatePartners(resolved, spokenOf),

@@ -3,7 +3,7 @@
  * 丹灶镇党委 after the place 丹灶镇 → 丹灶镇党委 as a mention of 丹灶镇; 区委 → the district the text is about
  */
 import type { Lexicon } from '../lexicon/load-lexicon.ts'
-import { isTokenBoundary, type SegmentedText } from '../segment/segmented-text.ts'
+import { isTokenBoundary, type SegmentedText, tokenIndexAt } from '../segment/segmented-text.ts'
 import type { Mention } from './mention.ts'
 import { MentionMap } from './mention-map.ts'
 
@@ -31,7 +31,7 @@ export function findLeadingBodies(
     const shared = body.level ? byEnd.get(offset + body.level.length) : undefined
     const place = joined ? before : shared && shared.start < offset ? shared : undefined
     if (place) found.push({ ...place, end, rule: 'leading-body', name: plain.slice(place.start, end) })
-    else if (body.level && !covers(offset - 1)) {
+    else if (body.level && !covers(offset - 1) && !isOfUnknownVillage(text, offset, body.level)) {
       found.push(reference(plain, offset, end, body.level, false, 'relative-body'))
     } else continue
     offset = end - 1
@@ -43,6 +43,17 @@ export function findLeadingBodies(
     found.push(reference(plain, match.index, end, match[2]!, nearest, 'relative-place'))
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** 某家坳|村党支部: a name that was not found goes on before the body, and it is not that of another village. */
+function isOfUnknownVillage(text: SegmentedText, offset: number, level: string): boolean {
+  const before = text.tokens[tokenIndexAt(text, offset - 1)]
+  return (
+    /^(?:村|社区)$/.test(level) &&
+    before?.end === offset &&
+    /^(?:nr|nz|ns|n|x|q|zg|ng|g)/.test(before.tag) &&
+    /\p{Script=Han}$/u.test(before.text)
+  )
 }
 
 function reference(

@@ -66,6 +66,8 @@ function village(
   // 民主村社区 is one name, of a community.
   if (/^(?:村|社区)$/.test(text.plain.slice(endingStart, end)) && text.plain.startsWith('社区', end))
     return undefined
+  // 石龙村|村委会: the second 村 begins the body.
+  if (/^(?:村村|社区社区)$/.test(text.plain.slice(endingStart - (end - endingStart), end))) return undefined
   // 村民, 村委会, 社区党委: the body stands for the village, the villagers do not.
   if (
     /^(?:民(?!委员会)|级|干部|庄|集体|容|貌|史|道|口|头(?![村镇])|里|落|镇|居)/.test(
@@ -83,6 +85,8 @@ function village(
   }
   start = afterOwnPlace(start, endingStart, text, lexicon)
   const name = text.plain.slice(start, end)
+  // 是个老集镇社区 says what a place is.
+  if (/[个座]$/.test(text.plain.slice(0, start).slice(-1))) return undefined
   if (endingStart - start < 1 || endingStart - start > LONGEST_VILLAGE) return undefined
   const notName = lexicon.notNames.place.longestEndingAt(text.plain, end)
   if (notName && notName.length > end - endingStart) return undefined

@@ -5,11 +5,11 @@
 import type { Lexicon } from '../lexicon/load-lexicon.ts'
 import { type SegmentedText, type Sentence, tokenIndexAt } from '../segment/segmented-text.ts'
 import type { Mention } from './mention.ts'
+import { nameBodies } from './name-office-bodies.ts'
 import { nameBefore, namesBeforeEtc, namesInList, namesListedBefore } from './read-names-around.ts'
 import { type Office, type OfficeRun, readOffices } from './read-offices.ts'
 import { type PersonName, readPersonName } from './read-person-name.ts'
 import { readTerm, type Term } from './read-term.ts'
-import { trimName } from './trim-name.ts'
 
 /** A person and the offices that one stretch of text gives them. */
 export interface Holding {
@@ -52,11 +52,20 @@ export function findOfficials(
     if (subject && subject.paragraph !== sentence.paragraph) subject = undefined
     for (const offices of readOffices(text, sentence, lexicon, holders)) {
       const count = found.holdings.length
-      addHolding(found, text, lexicon, sentence, offices, subject?.person)
+      const last = found.persons.at(-1)
+      const spokenOf = last && last.start >= sentence.start && goesOn(text, offices) ? last : undefined
+      addHolding(found, text, lexicon, sentence, offices, subject?.person ?? spokenOf)
       if (found.holdings.length > count) found.organizations.push(...nameBodies(text, lexicon, offices))
     }
   }
   return found
+}
+
+const GOES_ON = /(?:不再担任|不再兼任|免去其|同时任|同时担任|同时兼任|并任|，(?:现任|曾任|历任|兼任))$/
+
+/** 某某任镇长，不再担任副镇长职务: the second office is of the person named before. */
+function goesOn({ plain }: SegmentedText, [{ start }]: OfficeRun): boolean {
+  return GOES_ON.test(plain.slice(Math.max(0, start - 6), start))
 }
 
 function addHolding(
@@ -69,8 +78,9 @@ function addHolding(
 ): void {
   const last = offices[offices.length - 1]!
   if (isPress(text, lexicon, offices[0].start)) return
-  const after = offices[0].start <= last.end ? readPersonName(text, lexicon, last.end) : undefined
-  if (after && after.start < sentence.end && (last.sphere !== 'role' || isKnownAsName(text, after))) {
+  const isRole = offices.every(({ sphere }) => sphere === 'role')
+  const after = readPersonName(text, lexicon, last.end + Number(isApposition(text, offices)))
+  if (after && after.start < sentence.end && (!isRole || isKnownAsName(text, after))) {
     for (const [index, name] of [after, ...namesInList(text, lexicon, after)].entries()) {
       const person = personMention(text, name, offices, 'office-before-name')
       found.persons.push(person)
@@ -100,10 +110,19 @@ function addHolding(
   }
   if (
     subject &&
-    TAKES_OFFICE.test(text.plain.slice(Math.max(sentence.start, offices[0].start - 8), offices[0].start))
+    (goesOn(text, offices) ||
+      TAKES_OFFICE.test(text.plain.slice(Math.max(sentence.start, offices[0].start - 8), offices[0].start)))
   ) {
     found.holdings.push(holding(text, subject, offices, 'career'))
   }
+}
+
+/** 作为红土坡村党支部书记，某某…: the name follows the comma. */
+function isApposition({ plain }: SegmentedText, offices: OfficeRun): boolean {
+  const { start } = offices[0]
+  return (
+    /(?:作为|身为)$/.test(plain.slice(Math.max(0, start - 2), start)) && plain[offices.at(-1)!.end] === '，'
+  )
 }
 
 /** After 村民 and 群众 common words follow oftener than names: only what nodejieba takes for a name is one. */
@@ -126,52 +145,6 @@ function readIntroduction(text: SegmentedText, sentence: Sentence, lexicon: Lexi
     name: name.name,
     rule: 'introduction',
   }
-}
-
-const SHORTEST_BODY = 3
-
-/** Takes the words before a title for the name of an organization, where nothing else was found to hold it at. */
-function nameBodies(text: SegmentedText, lexicon: Lexicon, offices: OfficeRun): Mention[] {
-  return offices.flatMap((office) => {
-    const owner = ownerOfCommittee(lexicon, office)
-    if (owner) {
-      office.titleStart = owner.end
-      office.at = owner
-      return [owner]
-    }
-    if (office.at || office.department !== undefined || office.sphere === 'role') return []
-    const start = trimName(text, office.start, office.titleStart)
-    const name = text.plain.slice(start, office.titleStart)
-    if (!/^\p{Script=Han}+$/u.test(name)) return []
-    if (!lexicon.departments.has(name) && (name.length < SHORTEST_BODY || isCommonNoun(text, start, office)))
-      return []
-    const level = lexicon.levels.longestAt(name, 0)
-    office.at = {
-      kind: 'organization',
-      start,
-      end: office.titleStart,
-      name,
-      rule: 'office-body',
-      ...(level ? { seat: { level, nearest: false } } : {}),
-    }
-    return [office.at]
-  })
-}
-
-/** 县公安局党委|书记: the committee's secretary is one of the body's, as its 局长 is. */
-function ownerOfCommittee(lexicon: Lexicon, { at }: Office): Mention | undefined {
-  const committee = at?.kind === 'organization' && lexicon.bodies.longestEndingAt(at.name, at.name.length)
-  if (!at || !committee || committee[0] !== '党') return undefined
-  const length = at.name.length - committee.length
-  return length < SHORTEST_BODY
-    ? undefined
-    : { ...at, end: at.end - committee.length, name: at.name.slice(0, length) }
-}
-
-/** 工作队|队长: a word of the language names no body of its own. */
-function isCommonNoun(text: SegmentedText, start: number, { titleStart }: Office): boolean {
-  const token = text.tokens[tokenIndexAt(text, start)]
-  return token?.start === start && token.end === titleStart && token.tag === 'n'
 }
 
 function isPress(text: SegmentedText, lexicon: Lexicon, start: number): boolean {

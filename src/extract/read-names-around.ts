@@ -8,7 +8,7 @@ import type { Office, OfficeRun } from './read-offices.ts'
 import { type PersonName, readPersonName, readPersonNameBefore } from './read-person-name.ts'
 
 const AFTER_NAME =
-  /^(?:（[^（）]{1,4}）|\([^()]{1,4}\))?(?:任|现任|担任|出任|兼任|当选为?|为|，(?:现任|兼任|曾任|历任|任)?|（|：)$/
+  /^(?:（[^（）]{1,4}）|\([^()]{1,4}\))?(?:同志)?(?:任|现任|担任|出任|兼任|当选为?|为|是|，(?:现任|兼任|曾任|历任|任)?|（|：)$/
 const DISMISSED = /^(?:（[^（）]{1,4}）|\([^()]{1,4}\))?(?:同志)?(?:的|因[^，。]{0,16}辞去)$/
 const ENUMERATION = /^[、][ \u3000]*/
 

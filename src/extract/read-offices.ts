@@ -6,6 +6,13 @@ import type { Lexicon, OfficeSphere } from '../lexicon/load-lexicon.ts'
 import { type SegmentedText, type Sentence, tokenIndexAt } from '../segment/segmented-text.ts'
 import { growName } from './grow-name.ts'
 import type { Mention } from './mention.ts'
+import {
+  bodyOfSection,
+  departmentOf,
+  levelBefore,
+  placeOfFormer,
+  placeWithinWords,
+} from './read-office-body.ts'
 
 export interface Office {
   /** Offsets of the whole: body, rank and title. */
@@ -72,7 +79,8 @@ function officeAt(
   const end = offset + word.length
   const found = holders.get(titleStart) ?? placeWithinWords(plain, holders, titleStart)
   const department = departmentOf(lexicon, plain, titleStart)
-  const at = department?.ofParty && found?.kind === 'organization' ? undefined : found
+  const former = placeOfFormer(lexicon, plain, holders, titleStart, from)
+  const at = former ?? (department?.ofParty && found?.kind === 'organization' ? undefined : found)
   const common = { end, titleStart, title: plain.slice(titleStart, end), sphere: lexicon.offices.get(word)! }
   const chainStart = (place: Mention) => withParty(plain, firstOfChain(place.start, holders, from))
   if (at && at.start >= from) return { ...common, start: chainStart(at), at }
@@ -81,29 +89,20 @@ function officeAt(
     const above = holders.get(start) ?? placeWithinWords(plain, holders, start)
     if (above && above.start >= from)
       return { ...common, start: chainStart(above), department: name, at: above }
-    const level = lexicon.levels.longestEndingAt(plain, start)
-    return level !== undefined && start - level.length >= from
-      ? { ...common, start: start - level.length, department: name, level }
-      : { ...common, start, department: name }
+    const level = levelBefore(text, lexicon, holders, start, from)
+    return { ...common, start, department: name, ...level }
   }
+  const level = common.sphere === 'public' && levelBefore(text, lexicon, holders, titleStart, from)
+  if (level) return { ...common, ...level }
   // 区委|办|主任, 县政府|办|主任: the office of a leading body.
   const ofLeading = plain[titleStart - 1] === '办' ? holders.get(titleStart - 1) : undefined
   if (ofLeading?.kind === 'place' && ofLeading.start >= from) return { ...common, start: ofLeading.start }
   const start = Math.max(from, bodyStart(text, lexicon, titleStart, holders))
+  const inside = bodyOfSection(plain, holders, titleStart)
+  if (inside && inside.start >= from && start >= inside.end)
+    return { ...common, start: inside.start, at: inside }
   // 粟文江任|组长: nodejieba may take the verb into an unknown name; no body ends with it.
-  return { ...common, start: /[任为]$/.test(plain.slice(start, titleStart)) ? titleStart : start }
-}
-
-/** 红古区|委|书记, 庐江县|长: the last character of the place is also the first of 区委 and 县长. */
-function placeWithinWords(
-  plain: string,
-  holders: ReadonlyMap<number, Mention>,
-  end: number,
-): Mention | undefined {
-  const place = holders.get(plain[end - 1] === '委' ? end - 1 : plain[end + 1] === '长' ? end + 1 : -1)
-  return place?.kind === 'place' && !place.reference && /[省市州区县旗盟镇乡]$/.test(place.name)
-    ? place
-    : undefined
+  return { ...common, start: /[任为当]$/.test(plain.slice(start, titleStart)) ? titleStart : start }
 }
 
 /** 县总工会|主席: the body ends within 工会主席, so that only 主席 is the title. */
@@ -120,29 +119,6 @@ function holdsEndOfBody(
     if ((lexicon.departments.longestEndingAt(text.plain, end)?.length ?? 0) > end - offset) return true
   }
   return false
-}
-
-interface Department {
-  start: number
-  name: string
-  /** A department of the Party, whose place holds it whatever form its name has. */
-  ofParty: boolean
-}
-
-/**
- * 组织部|部长, and 组织部长 with one 部 for both; 管委会|主任 after 党工委副书记, where the place is the one before.
- */
-function departmentOf(lexicon: Lexicon, plain: string, titleStart: number): Department | undefined {
-  const ends = plain.startsWith('部长', titleStart) ? [titleStart, titleStart + 1] : [titleStart]
-  for (const end of ends) {
-    const name = lexicon.bodies.longestEndingAt(plain, end)
-    if (name === undefined) continue
-    const { role, level } = lexicon.bodies.get(name)!
-    const start = end - name.length
-    if (role === 'department') return { start, name, ofParty: true }
-    if (level === '' && !/^党|支部|^工委/.test(name)) return { start, name, ofParty: false }
-  }
-  return undefined
 }
 
 /** 中共|台山市委书记, 前|无锡市长 */

@@ -8,20 +8,23 @@ import type {
   LinkedMention,
   ResolvedDocument,
 } from '../link/within-document/resolved-document.ts'
-import type { Sentence } from '../segment/segmented-text.ts'
+import type { SegmentedText, Sentence } from '../segment/segmented-text.ts'
 import { isActor, isInLongerName } from './find-subjects.ts'
 import { mentionsBetween } from './mentions-between.ts'
 import { verbBetween } from './verb-between.ts'
 
 const AND = /^(?:正|将|还|并|已|拟|也)?(?:[、与和及]|以及|会同|联合|携手|同)$/
-const JOINT = /^[^，。；]{0,4}(?:共建|合建|合资|合作|联合|共同|联手|携手)/
-const WITH = /(?:与|和|同|联合|携手|会同)$/
+const JOINT = /^[^，。；]{0,4}(?:签下|签约|签订|签署|共建|合建|合资|合作|联合|共同|联手|携手)/
+const WITH = /(?:与|和|同|联合|携手|会同|联手|牵手)$/
+const JOINING = /(?:联合|携手|会同|联手|牵手)$/
 
 export interface Doer {
   entity: DocumentEntity
   start: number
   end: number
   verb: string | undefined
+  /** Stands after 与: another does it too. */
+  partner?: true
 }
 
 /** Places and organizations of the sentence that do it: after 由 on either side, or the last subject before it. */
@@ -83,11 +86,18 @@ function subjectDoers(
   const before = actors.filter(({ mention }) => mention.end <= start)
   for (let index = before.length - 1; index >= 0; index--) {
     const actor = before[index]!
-    if (/；/.test(text.plain.slice(actor.mention.end, start))) return []
-    const partner = partnerOf(text.plain, before, index)
-    if (partner) return [...subjectDoers(document, lexicon, before.slice(0, index), start), partner]
+    if (/；|，(?:支持|鼓励|引导)/.test(text.plain.slice(actor.mention.end, start))) return []
+    const partners = partnersOf(text, lexicon, before, index, start)
+    if (partners.length > 0) {
+      const others = before.slice(
+        0,
+        before.findIndex(({ mention }) => mention.start === partners[0]!.start),
+      )
+      return [...subjectDoers(document, lexicon, others, start), ...partners]
+    }
     const first = firstOfCoordination(text.plain, before, index)
     if (!isActor(text, first.mention, actor.mention)) continue
+    if (hasOwnPredicate(document, lexicon, actor.mention.end, start)) return []
     const verb =
       verbBetween(text, lexicon, actor.mention.end, start) ??
       verbOfDisposal(document, lexicon, actor.mention.end, start)
@@ -96,20 +106,39 @@ function subjectDoers(
   return []
 }
 
-/** …，并同浮宫镇共建实验室: the partner builds it too. */
-function partnerOf(plain: string, actors: readonly LinkedMention[], index: number): Doer | undefined {
-  const { mention, entity } = actors[index]!
-  if (
-    !WITH.test(plain.slice(Math.max(0, mention.start - 2), mention.start)) ||
-    isJoinedToLast(plain, actors, index)
+/** 某镇建设A工程，|B工程年内完工: B opens a clause of its own, after a verb that has its object. */
+function hasOwnPredicate(document: ResolvedDocument, lexicon: Lexicon, from: number, start: number): boolean {
+  const { text } = document
+  const comma = text.plain.lastIndexOf('，', start - 1)
+  if (comma < from || verbBetween(text, lexicon, comma, start)) return false
+  const own = mentionsBetween(document.mentions, start, start + 1)[0]
+  const isList = /^[”》]?[，。；、]/.test(text.plain.slice(own?.mention.end ?? start))
+  return (
+    !isList &&
+    mentionsBetween(document.mentions, from, comma).some(
+      ({ entity }) => entity.kind === 'project' || entity.kind === 'programme',
+    )
   )
-    return undefined
-  const verb = JOINT.exec(plain.slice(mention.end))?.[0]
-  return verb === undefined ? undefined : { entity, start: mention.start, end: mention.end, verb }
 }
 
-function isJoinedToLast(plain: string, actors: readonly LinkedMention[], index: number): boolean {
-  return index > 0 && isJoined(plain, actors[index - 1]!, actors[index]!)
+/** …，并同浮宫镇、白水镇共建实验室; 联合区水利局实施工程: the partners do it too. */
+function partnersOf(
+  text: SegmentedText,
+  lexicon: Lexicon,
+  actors: readonly LinkedMention[],
+  index: number,
+  start: number,
+): Doer[] {
+  const { plain } = text
+  const first = firstOfCoordination(plain, actors, index)
+  const word = WITH.exec(plain.slice(Math.max(0, first.mention.start - 2), first.mention.start))?.[0]
+  if (word === undefined) return []
+  const { end } = actors[index]!.mention
+  const verb =
+    JOINT.exec(plain.slice(end))?.[0] ??
+    (JOINING.test(word) ? verbBetween(text, lexicon, end, start) : undefined)
+  if (verb === undefined) return []
+  return coordinated(plain, actors, first, verb).map((doer) => ({ ...doer, partner: true }))
 }
 
 /** 把巷道长制推广到六个村: with 把 and 将 the verb follows its object. */

@@ -2,15 +2,16 @@
  * Finds who carries out an undertaking: carries_out from places and organizations.
  * 由鼓楼高新区与江苏淮海食品研究院共建的九里山冷链物流园 → both carry it out
  */
-import type { Mention } from '../extract/mention.ts'
 import type { Lexicon } from '../lexicon/load-lexicon.ts'
 import type {
   DocumentEntity,
   LinkedMention,
   ResolvedDocument,
 } from '../link/within-document/resolved-document.ts'
-import { type Sentence, sentenceAt } from '../segment/segmented-text.ts'
+import { type SegmentedText, type Sentence, sentenceAt } from '../segment/segmented-text.ts'
 import { coordinated, doersInSentence } from './find-doers.ts'
+import { nameGoesOn } from './find-subjects.ts'
+import { firmInName, ownerBefore, placeInTitle } from './owners-in-names.ts'
 import type { RelationFound } from './relation-found.ts'
 import { verbBetween } from './verb-between.ts'
 
@@ -46,7 +47,17 @@ export function relateActions(
         rule: 'owner-before-name',
       })
     }
-    if (doers.length > 0 || owner || isHeading(document, sentence)) continue
+    const firm = doers.length > 0 || owner ? undefined : firmInName(document, lexicon, entity)
+    if (firm) {
+      relations.push({
+        ...common(firm, entity, undefined),
+        start: mention.start,
+        end: mention.end,
+        rule: 'firm-in-name',
+      })
+    }
+    const alone = doers.length > 0 && !doers.every(({ partner }) => partner)
+    if (alone || owner || isHeading(document, sentence)) continue
     const verb = verbBetween(document.text, lexicon, sentence.start, mention.start)
     const doer = spokenOf(mention.start)
     if (!verb || !doer) continue
@@ -62,20 +73,25 @@ export function relateActions(
 
 const MAKER_BEFORE = /(?:由|(?:建设|业主|承建|施工|实施|责任|牵头|投资)(?:单位|方|企业)(?:为|是|：))$/
 
+const MAKES = /^(?:投资|投建|建设|承建|承接|开发|运营|总承包|施工|负责|设计|监理|配合|参与|提供)/
+/** 由甲公司投资建设，|乙公司承建 */
+const OTHER_MAKER = /(?:由|作为|单位|法人|业主|牵头)[^。；]*[，、]$/
+
 /** The makers of the project spoken of just before: …项目。位于海澄镇，由某公司投资建设. */
 function relateMakers(document: ResolvedDocument, lexicon: Lexicon): RelationFound[] {
   const { text } = document
   return document.mentions.flatMap((actor, index) => {
     if (actor.entity.kind !== 'organization' && actor.entity.kind !== 'place') return []
     const { start, end } = actor.mention
+    if (actor.entity.kind === 'place' && nameGoesOn(text, end)) return []
     const sentence = sentenceAt(text, start)
     if (!sentence) return []
-    const named = MAKER_BEFORE.test(text.plain.slice(Math.max(0, start - 6), start))
+    const given = MAKER_BEFORE.test(text.plain.slice(Math.max(0, start - 6), start))
     const opens =
       actor.entity.kind === 'organization' &&
-      start === sentence.start &&
-      /^(?:投资|建设|承建|开发|运营|总承包|施工|负责)/.test(text.plain.slice(end, end + 4))
-    if (!named && !opens) return []
+      (start === sentence.start || OTHER_MAKER.test(text.plain.slice(sentence.start, start))) &&
+      MAKES.test(text.plain.slice(end, end + 4))
+    if (!given && !opens) return []
     const clauseEnd =
       end + (/[，。；]/.exec(text.plain.slice(end, sentence.end))?.index ?? sentence.end - end)
     const verb = verbBetween(text, lexicon, end, clauseEnd, 'first')
@@ -83,11 +99,12 @@ function relateMakers(document: ResolvedDocument, lexicon: Lexicon): RelationFou
       entity.kind === 'project' || entity.kind === 'programme'
     const others = document.mentions.slice(index + 1)
     if (
-      (!verb && !/(?:为|是|：)$/.test(text.plain.slice(start - 1, start))) ||
+      (!verb && !opens && !/(?:为|是|：)$/.test(text.plain.slice(start - 1, start))) ||
       others.some((other) => isUndertaking(other) && other.mention.end <= clauseEnd)
     )
       return []
-    const project = document.mentions.slice(0, index).filter(isUndertaking).at(-1)
+    const named = document.mentions.slice(0, index).filter(isUndertaking)
+    const project = aboutOf(text, sentence, named, start) ?? named.at(-1)
     if (!project || sentenceAt(text, project.mention.start)?.paragraph !== sentence.paragraph) return []
     return coordinated(
       text.plain,
@@ -103,38 +120,29 @@ function relateMakers(document: ResolvedDocument, lexicon: Lexicon): RelationFou
   })
 }
 
+/** 工程分两期，…，由某局实施: the maker after a comma is that of what the sentence opens with or goes on about. */
+function aboutOf(
+  { plain }: SegmentedText,
+  sentence: Sentence,
+  undertakings: readonly LinkedMention[],
+  maker: number,
+): LinkedMention | undefined {
+  if (!/，(?:由)?$/.test(plain.slice(maker - 2, maker))) return undefined
+  const opening = undertakings.find(
+    ({ mention }) => mention.start >= sentence.start && mention.start - sentence.start <= 2,
+  )
+  if (opening || !/^(?:该)?(?:项目|工程)/.test(plain.slice(sentence.start))) return opening
+  return undertakings.findLast(
+    ({ mention, entity }) => entity.kind === 'project' && mention.end <= sentence.start,
+  )
+}
+
 function common(
   source: DocumentEntity,
   target: DocumentEntity,
   verb: string | undefined,
 ): Pick<RelationFound, 'relation' | 'source' | 'target' | 'attributes'> {
   return { relation: 'carries_out', source, target, attributes: verb === undefined ? {} : { role: verb } }
-}
-
-/** 某公司|燃料电池项目, 某公司的生产项目: the organization whose it is. */
-function ownerBefore(document: ResolvedDocument, start: number): LinkedMention | undefined {
-  const { plain } = document.text
-  return document.mentions.find(
-    ({ mention, entity }) =>
-      entity.kind === 'organization' &&
-      (mention.end === start || (mention.end === start - 1 && plain[start - 1] === '的')),
-  )
-}
-
-/** 《龙海区…三年行动计划》, 南海区《关于…的意见》: a policy is of the place that its title names first or that stands before it. */
-function placeInTitle(document: ResolvedDocument, title: Mention): LinkedMention | undefined {
-  if (title.rule !== 'policy-title') return undefined
-  let found: LinkedMention | undefined
-  let at = title.start
-  for (const linked of document.mentions) {
-    const { mention, entity } = linked
-    if (entity.kind !== 'place') continue
-    if (mention.end === title.start - 1 && document.text.plain[mention.end] === '《') found = linked
-    if (mention.start !== at || mention.end >= title.end) continue
-    found = linked
-    at = mention.end
-  }
-  return found
 }
 
 /** A line without a full stop heads what follows: it says who does it only where it names them. */

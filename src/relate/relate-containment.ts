@@ -55,6 +55,8 @@ function relateChains(document: ResolvedDocument, gazetteer: Gazetteer): Relatio
   })
 }
 
+const AREA = /^(?:village-form|town-form|zone-form|shared-head)$/
+
 /** Villages, zones and parks lie in the place that stands before them, or in the one that was spoken of last. */
 function relateLocalities(document: ResolvedDocument): RelationFound[] {
   const endingAt = mentionsByEnd(document.mentions)
@@ -76,6 +78,8 @@ function relateLocalities(document: ResolvedDocument): RelationFound[] {
         other.mentions.length > 0,
     )
     if (owner) return [found(entity, owner, mention, 'named-after-place')]
+    // What was found by the form of an undertaking stands somewhere; only by that of a place is it known to lie there.
+    if (!entity.mentions.some(({ rule }) => AREA.test(rule))) return []
     const container = lastPlaceBefore(document, mention.start, entity)
     return container ? [found(entity, container, mention, 'place-spoken-of')] : []
   })

@@ -6,11 +6,11 @@ import type { Holding } from '../extract/find-officials.ts'
 import type { Office } from '../extract/read-offices.ts'
 import type { ResolvedMentions } from '../link/within-document/resolve-document.ts'
 import type { DocumentEntity } from '../link/within-document/resolved-document.ts'
-import type { SegmentedText } from '../segment/segmented-text.ts'
+import { type SegmentedText, sentenceAt } from '../segment/segmented-text.ts'
 import type { RelationFound } from './relation-found.ts'
 
 /** The level that a title names itself: 区长, 副县长. */
-const TITLE_LEVEL = /(省|市|区|县|旗|州|镇|乡|村)长$|(村)主任$/
+const TITLE_LEVEL = /(省|市|区|县|旗|州|镇|乡|村)长(?:助理|候选人)?$|(村)主任$/
 
 export function relateOffices(document: ResolvedMentions, holdings: readonly Holding[]): RelationFound[] {
   const entityAt = new Map(document.mentions.map(({ mention, entity }) => [mention, entity]))
@@ -52,6 +52,24 @@ export function relateOffices(document: ResolvedMentions, holdings: readonly Hol
   })
 }
 
+/** 市委常委、经开区党工委书记 speaks for the zone: who is but a member of one body heads the other. */
+const MEMBER = /^(?:\p{Script=Han}{0,6}常委|\p{Script=Han}{0,10}成员|党委委员|副\p{Script=Han}{1,3})$/u
+
+/** @returns for whom each official speaks */
+export function seatsOf(offices: readonly RelationFound[]): Map<DocumentEntity, DocumentEntity> {
+  const seats = new Map<DocumentEntity, DocumentEntity>()
+  const members = new Set<DocumentEntity>()
+  for (const { source, target, attributes } of offices) {
+    const isMember = MEMBER.test(attributes.office ?? '')
+    if (!seats.has(source) || (members.has(source) && !isMember && target.kind === 'place')) {
+      seats.set(source, target)
+      if (isMember) members.add(source)
+      else members.delete(source)
+    }
+  }
+  return seats
+}
+
 function targetOf(
   office: Office,
   document: ResolvedMentions,
@@ -59,6 +77,8 @@ function targetOf(
   last: DocumentEntity | undefined,
 ): DocumentEntity | undefined {
   if (office.at) return entityAt.get(office.at)
+  if (office.title.startsWith('驻村'))
+    return document.places.meant({ level: '村', nearest: true }, office.start)
   const level = TITLE_LEVEL.exec(office.title)
   const word = level?.[1] ?? level?.[2]
   if (word) {
@@ -77,7 +97,22 @@ function targetOf(
     )
     return reach.at(-1)?.entity ?? document.topic
   }
-  return office.start === office.titleStart ? last : undefined
+  if (office.start !== office.titleStart) return undefined
+  return last ?? bodyToHead(office, document)
+}
+
+const HEADED = /(?:党委|党总支|党支部|委员会|联盟|协会|领导小组|指挥部|专班|工作组|合作社|联合体)$/
+
+/** 成立古柳河治理指挥部，由某某兼任指挥长: the body that the sentence has just named and the title heads. */
+function bodyToHead(office: Office, document: ResolvedMentions): DocumentEntity | undefined {
+  const sentence = sentenceAt(document.text, office.start)
+  return document.mentions.findLast(
+    ({ mention, entity }) =>
+      entity.kind === 'organization' &&
+      mention.start >= (sentence?.start ?? office.start) &&
+      mention.end <= office.start &&
+      HEADED.test(mention.name),
+  )?.entity
 }
 
 /** 丹灶镇党委书记 is the office 党委书记; 区委书记, which names its place by level only, stays whole. In simplified characters. */

@@ -7,8 +7,8 @@ import type {
   LinkedMention,
   ResolvedDocument,
 } from '../link/within-document/resolved-document.ts'
-import type { Sentence } from '../segment/segmented-text.ts'
-import { isActor } from './find-subjects.ts'
+import { type SegmentedText, type Sentence, tokensWithin } from '../segment/segmented-text.ts'
+import { isActor, nameGoesOn } from './find-subjects.ts'
 import { mentionsBetween } from './mentions-between.ts'
 import type { RelationFound } from './relation-found.ts'
 
@@ -16,7 +16,7 @@ const WITH = /(?:与|和|同|携手|联手|联合|会同|牵手|联同)$/
 const JOINING = /(?:携手|联手|联合|会同|牵手|联同)$/
 const AND = /^(?:[、与和及]|以及)$/
 const TOGETHER =
-  /^[^。；]{0,30}?(?:共建|合作|签署|签订|签约|联手|携手|共同|联合|结对|对接|结成|协议|友好|协作|帮扶|同城化|联动|共享|互认)/
+  /^[^。；]{0,30}?(?:共建|合作|签署|签订|签约|签下|联手|携手|共同|联合|结对|对接|结成|协议|友好|协作|帮扶|同城化|联动|共享|互认)/
 /** A list of more than this says nothing of any two of them. */
 const MOST_JOINED = 30
 
@@ -40,6 +40,7 @@ function actorsOf(document: ResolvedDocument, sentence: Sentence): LinkedMention
   const inSentence = mentionsBetween(document.mentions, sentence.start, sentence.end).filter(
     ({ mention }) => mention.end <= sentence.end,
   )
+  const starts = new Set(inSentence.map(({ mention }) => mention.start))
   const isWithin = ({ mention }: LinkedMention) =>
     inSentence.some(
       (other) =>
@@ -49,7 +50,10 @@ function actorsOf(document: ResolvedDocument, sentence: Sentence): LinkedMention
     )
   return inSentence.filter(
     (linked) =>
-      (linked.entity.kind === 'place' || linked.entity.kind === 'organization') && !isWithin(linked),
+      (linked.entity.kind === 'organization' ||
+        (linked.entity.kind === 'place' &&
+          (starts.has(linked.mention.end) || !nameGoesOn(document.text, linked.mention.end)))) &&
+      !isWithin(linked),
   )
 }
 
@@ -69,12 +73,24 @@ function withPartners(
     const end = list[list.length - 1]!.mention.end
     if (!JOINING.test(word) && !TOGETHER.test(plain.slice(end, sentence.end))) return []
     const self = subjectBefore(document, actors.slice(0, index), actor.mention.start - word.length)
-    const subject = self?.entity ?? spokenOf(actor.mention.start)
+    const from = actor.mention.start - word.length
+    const subject = self?.entity ?? (isLeftOut(document.text, from) ? spokenOf(from) : undefined)
     const start = self?.mention.start ?? actor.mention.start
     return list.flatMap(({ entity }) =>
       subject && subject !== entity ? [partners(subject, entity, start, end)] : [],
     )
   })
+}
+
+const OWN_LEVEL = /^(?:省|市|州|区|县|旗|镇|乡|街道|村|社区)里?(?:还|也|则|先后|分别)?$/
+
+/** 加强与某区的协作 leaves its subject out; 链上一家企业则与某校共建 has one that was not found. */
+function isLeftOut(text: SegmentedText, end: number): boolean {
+  const from =
+    end - (/[^，,。；：、\n]*$/.exec(text.plain.slice(Math.max(0, end - 60), end))?.[0].length ?? 0)
+  const tokens = tokensWithin(text, from, end)
+  if (OWN_LEVEL.test(text.plain.slice(from, end))) return true
+  return /^[va]/.test(tokens[0]?.tag ?? '') || !tokens.some(({ tag }) => /^(?:n|i|l|x)/.test(tag))
 }
 
 /** The actor right before 与, else the last subject of the sentence. */
@@ -111,6 +127,8 @@ function listedPartners(
 ): RelationFound[] {
   const { plain } = document.text
   return actors.flatMap((actor, index) => {
+    const before = plain.slice(Math.max(sentence.start, actor.mention.start - 2), actor.mention.start)
+    if (WITH.test(before)) return []
     if (index > 0 && AND.test(plain.slice(actors[index - 1]!.mention.end, actor.mention.start))) return []
     const list = listFrom(plain, actors, index)
     const end = list[list.length - 1]!.mention.end

@@ -8,14 +8,12 @@ import type {
   ResolvedDocument,
 } from '../link/within-document/resolved-document.ts'
 import { sentenceAt } from '../segment/segmented-text.ts'
-import { isActor } from './find-subjects.ts'
-import { mentionsBetween } from './mentions-between.ts'
+import { placesListed } from './list-places.ts'
 import type { RelationFound } from './relation-found.ts'
+import { sitesOf } from './sites-of-project.ts'
 
 const SITED_IN =
-  /(?:落户|落地|位于|坐落|选址|建在|设在|建于|座落|地处|布局在|涉及|横跨|途经|覆盖|连接)(?:于|在|到)?$/
-const SET_IN = /(?:^|[，。；：\s])(?:在|走进|来到|步入)$/
-const SITE_AFTER = /^[^，。；]{0,4}(?:落户|选址|位于|坐落|落地)/
+  /(?:落户|花落|落子|落地|位于|坐落|选址|建在|设在|建于|座落|地处|布局在|涉及|横跨|纵贯|贯穿|跨越|途经|途径|经过|覆盖|连接|串联|[起始]于|延伸[至到]|[起始]自|止于|[终至]于|终至|终到|(?:起点|终点)(?:为|是|在|位于)|[东西南北](?:起|至|到|接|连|抵|达))(?:于|在|到)?$/
 
 /** @param spokenOf the place that the text speaks of at an offset, where a sentence names none */
 export function relateSites(
@@ -52,11 +50,25 @@ export function relateSites(
   for (const { mention, entity } of document.mentions) {
     if (entity.kind !== 'project' || placed.has(entity)) continue
     const place = spokenOf(mention.start)
-    if (!place || !/^(?:village|other)$/.test(String(place.attributes.level))) continue
+    const { plain } = document.text
+    const stands =
+      SETTLES.test(plain.slice(mention.end)) ||
+      BATCH.test(plain.slice(Math.max(0, mention.start - 120), mention.start))
+    if (!place || !(stands || isSmall(place))) continue
     placed.add(entity)
     relations.push(located(entity, place, mention, 'site-spoken-of'))
   }
   return relations
+}
+
+/** 智能门锁项目去年落户。: where the text is, however large that is. */
+const SETTLES = /^[^，。；]{0,30}(?:落户|落地|落子)[，。；]/
+
+/** 某区97个重点项目竣工，…其中包括…: what is listed of a batch stands where the batch does. */
+const BATCH = /\d+个[^，。；\n]{0,12}项目[^，。；\n]{0,8}(?:竣工|开工|投产|签约)[^\n]*(?:包括|其中)[^。\n]*$/
+
+function isSmall({ attributes }: DocumentEntity): boolean {
+  return /^(?:village|other)$/.test(String(attributes.level))
 }
 
 const GATHERS = /(?:集聚|汇聚|聚集|落户|入驻|进驻|引进|吸引|拥有|培育)/
@@ -73,20 +85,6 @@ function firmsGathered(
     const gathers = GATHERS.test(document.text.plain.slice(sentence.start, mention.start))
     return gathers && place?.kind === 'place' ? [located(entity, place, mention, 'firms-gathered')] : []
   })
-}
-
-/** 海澄镇|内溪村 is the village; 白水镇、浮宫镇 are both. */
-function placesListed(document: ResolvedDocument, first: LinkedMention): LinkedMention[] {
-  const listed = [first]
-  for (const next of document.mentions.slice(document.mentions.indexOf(first) + 1)) {
-    const last = listed[listed.length - 1]!
-    if (next.entity.kind !== 'place' || next.mention.start < last.mention.end) continue
-    const between = document.text.plain.slice(last.mention.end, next.mention.start)
-    if (between === '') listed.pop()
-    else if (!/^[、和与]$/.test(between)) break
-    listed.push(next)
-  }
-  return listed
 }
 
 function before(document: ResolvedDocument, offset: number): string {
@@ -111,99 +109,12 @@ function projectsSited(document: ResolvedDocument, place: LinkedMention): Linked
   )
   if (clause.length > 0) return clause
   const own = sentenceAt(document.text, last.mention.start)
-  const opens = start - sentence.start < 24
+  const opens = start - sentence.start < 24 || GOES_ON.test(plain.slice(sentence.start, start))
   return own === sentence || (opens && own?.paragraph === sentence.paragraph) ? [last] : []
 }
 
-interface Site {
-  place: LinkedMention
-  rule: string
-}
-
-/** The places in the project's name, and the one that its clause is set in. */
-function sitesOf(document: ResolvedDocument, start: number, end: number): Site[] {
-  const sentence = sentenceAt(document.text, start)
-  if (!sentence) return []
-  const places = mentionsBetween(document.mentions, sentence.start, sentence.end).filter(
-    ({ mention, entity }) =>
-      entity.kind === 'place' && mention.end <= sentence.end && mention.rule !== 'region-name',
-  )
-  const named = sitesInName(document, places, start, end)
-  const clause = siteOfClause(document, places, start, end)
-  const zone = named.every(({ place }) => place.entity.division === undefined)
-  return zone && clause ? [...named, clause] : named
-}
-
-/** 河口镇|汲东干渠改造工程, 江阴|靖江过江通道; of 厦门|翔安 the inner one. 永济至虞乡快速路 stands in neither alone. */
-function sitesInName(
-  document: ResolvedDocument,
-  places: readonly LinkedMention[],
-  start: number,
-  end: number,
-): Site[] {
-  const { plain } = document.text
-  const sites: Site[] = []
-  let at = start
-  for (const place of places) {
-    if (place.mention.start !== at || place.mention.end >= end) continue
-    const last = sites.at(-1)
-    if (last && isInner(place.entity, last.place.entity)) sites.pop()
-    sites.push({ place, rule: 'site-in-name' })
-    at = place.mention.end
-  }
-  if (sites.length > 0) {
-    if (/^[至到—-]/.test(plain.slice(at))) return []
-    // 佛山仙湖实验室 in a text about a town of 佛山: the city belongs to the name and says nothing of the site.
-    return sites.filter(
-      ({ place }) =>
-        !document.topic || document.topic === place.entity || !isInner(document.topic, place.entity),
-    )
-  }
-  const joined = places.find(
-    ({ mention }) => mention.end === start || (mention.end === start - 1 && plain[start - 1] === '的'),
-  )
-  return joined ? [{ place: joined, rule: 'site-in-name' }] : []
-}
-
-function isInner(inner: DocumentEntity, outer: DocumentEntity): boolean {
-  return (
-    inner.division !== undefined &&
-    outer.division !== undefined &&
-    inner.division.code.startsWith(outer.division.code)
-  )
-}
-
-function siteOfClause(
-  document: ResolvedDocument,
-  places: readonly LinkedMention[],
-  start: number,
-  end: number,
-): Site | undefined {
-  const { plain } = document.text
-  const after = places.find(
-    ({ mention }) =>
-      mention.start >= end && mention.start - end < 12 && SITE_AFTER.test(plain.slice(end, mention.start)),
-  )
-  if (after) return { place: after, rule: 'sited-in' }
-  const before = places.filter(({ mention }) => mention.end <= start && start - mention.end < 80)
-  const made = before.filter(
-    ({ mention }) =>
-      plain[mention.start - 1] === '在' && /^[^，。；]{0,12}$/.test(plain.slice(mention.end, start)),
-  )
-  const sited = before.filter(({ mention }) =>
-    SET_IN.test(plain.slice(Math.max(0, mention.start - 3), mention.start)),
-  )
-  const set = made.at(-1) ?? sited.at(-1)
-  if (set) return { place: set, rule: 'clause-set-in' }
-  const last = before
-    .filter(
-      ({ mention }) =>
-        !/[；。]/.test(plain.slice(mention.end, start)) && isActor(document.text, mention, mention),
-    )
-    .at(-1)
-  const local = /^(?:town|village|other)$/.test(String(last?.entity.attributes.level))
-  return last && local ? { place: last, rule: 'clause-set-in' } : undefined
-}
+/** 工程起于…，途经…，止于…: the sentence is about the one above it. */
+const GOES_ON = /^(?:该|全)?(?:工程|项目|线路|全线|管道|道路|公路|铁路|大桥)/
 
 function located(
   source: DocumentEntity,

@@ -2,12 +2,14 @@
  * Finds whom the text gives as launching, heading or announcing an undertaking: promotes from persons.
  * 陆惠说，“红管家”的好做法要在全区推开 → 陆惠 promotes 红管家
  */
+import type { Mention } from '../extract/mention.ts'
 import type { DocumentEntity, ResolvedDocument } from '../link/within-document/resolved-document.ts'
 import { sentenceAt } from '../segment/segmented-text.ts'
+import { mentionsBetween } from './mentions-between.ts'
 import type { RelationFound } from './relation-found.ts'
 
 const SPEAKS =
-  /^[^。！？]{0,10}?(?:说|表示|介绍|指出|强调|要求|认为|宣布|告诉|坦言|提出|透露|称|谈到|汇报|通报|致辞|推介|讲话|发言|发起|部署|主持|牵头|推动|带领|表态|就|：)/
+  /^[^。！？]{0,10}?(?:说|表示|介绍|指出|强调|要求|认为|宣布|告诉|坦言|提出|透露|称|谈到|汇报|通报|致辞|推介|讲话|发言|发起|部署|主持|牵头|推动|带领|表态|就|：)|^[^。！？]{0,30}(?:亲自|就[^。！？]{0,30}(?:洽谈|座谈|交流|汇报|说明|致辞|发言))/
 
 /** Who reports on others' work does not carry it out. */
 const REPORTS = /^[^。！？]{0,10}?(?:通报|督查|宣读|点评|主持)/
@@ -30,6 +32,8 @@ export function relateSpeakers(
     if (entity.kind === 'official' || entity.kind === 'person') {
       const rest = text.plain.slice(mention.end, sentence.end)
       const reports = REPORTS.test(rest)
+      if (entity.kind === 'official' && SPEAKS.test(rest))
+        relations.push(...spokenBefore(document, mention, entity))
       if (SPEAKS.test(rest))
         speaker = { entity, start: mention.start, paragraph: sentence.paragraph, reports }
       continue
@@ -59,4 +63,34 @@ export function relateSpeakers(
     })
   }
   return relations
+}
+
+/** How far a speech may reach back from its speaker, in UTF-16 units. */
+const LONGEST_SPEECH = 300
+
+/** “古柳河清淤工程快完工了。”镇长某某说: the speech stands before its speaker. */
+function spokenBefore(
+  { text, mentions }: ResolvedDocument,
+  { start, end }: Mention,
+  source: DocumentEntity,
+): RelationFound[] {
+  const before = text.plain.slice(Math.max(0, start - LONGEST_SPEECH), start)
+  const speech = /“([^“”]*(?:“[^“”]*”[^“”]*)*[。！？，…])”[^。！？“”\n]{0,30}$/.exec(before)?.[0]
+  if (speech === undefined) return []
+  return mentionsBetween(mentions, start - speech.length, start).flatMap(({ mention, entity }) =>
+    (entity.kind === 'project' || entity.kind === 'programme') &&
+    mention.end < start - speech.length + speech.lastIndexOf('”')
+      ? [
+          {
+            relation: 'promotes',
+            source,
+            target: entity,
+            start: mention.start,
+            end,
+            rule: 'speech-before-speaker',
+            attributes: {},
+          },
+        ]
+      : [],
+  )
 }

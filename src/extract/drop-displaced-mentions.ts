@@ -1,0 +1,32 @@
+/**
+ * Drops mentions that a surer reading of the same words displaces.
+ * 丹灶镇原党委 where 书记 is read as held at 丹灶镇; the project 龙海经开区 where 龙海经开区管委会 is named
+ */
+import type { Mention } from './mention.ts'
+import type { Office } from './read-offices.ts'
+
+/** 丹灶镇原党委 and 县医院党委 are none of their own where the office is read as held at 丹灶镇 and 县医院. */
+export function withoutOwnCommittees(
+  organizations: readonly Mention[],
+  offices: readonly Office[],
+): Mention[] {
+  return organizations.filter(
+    ({ start, end }) =>
+      !offices.some(
+        ({ at, titleStart }) =>
+          at && at.start >= start && at.end < end && titleStart > start && titleStart <= end,
+      ),
+  )
+}
+
+/** A zone with a 管委会 stands, whatever verb governs it elsewhere. */
+export function withoutStandingZones(
+  undertakings: readonly Mention[],
+  bodies: readonly Mention[],
+): Mention[] {
+  return undertakings.filter(
+    ({ rule, name }) =>
+      rule !== 'facility-being-built' ||
+      !bodies.some((body) => body.rule === 'leading-body' && body.name.startsWith(name)),
+  )
+}

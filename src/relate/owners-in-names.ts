@@ -1,0 +1,61 @@
+/**
+ * Finds whose an undertaking is by the words of its name and those right before it.
+ * 启帆电子公司的扩产项目 → 启帆电子公司; 《龙海区河道保洁办法》 → 龙海区
+ */
+import type { Mention } from '../extract/mention.ts'
+import type { Lexicon } from '../lexicon/load-lexicon.ts'
+import type {
+  DocumentEntity,
+  LinkedMention,
+  ResolvedDocument,
+} from '../link/within-document/resolved-document.ts'
+
+/** 某公司|燃料电池项目, 某公司的生产项目: the organization whose it is. */
+export function ownerBefore(document: ResolvedDocument, start: number): LinkedMention | undefined {
+  const { plain } = document.text
+  return document.mentions.find(
+    ({ mention, entity }) =>
+      entity.kind === 'organization' &&
+      (mention.end === start || (mention.end === start - 1 && plain[start - 1] === '的')),
+  )
+}
+
+/** 《龙海区…三年行动计划》, 南海区《关于…的意见》: a policy is of the place that its title names first or that stands before it. */
+export function placeInTitle(document: ResolvedDocument, title: Mention): LinkedMention | undefined {
+  if (title.rule !== 'policy-title') return undefined
+  let found: LinkedMention | undefined
+  let at = title.start + (document.text.plain.startsWith('中共', title.start) ? 2 : 0)
+  for (const linked of document.mentions) {
+    const { mention, entity } = linked
+    if (entity.kind !== 'place') continue
+    if (mention.end === title.start - 1 && document.text.plain[mention.end] === '《') found = linked
+    if (mention.start !== at || mention.end >= title.end) continue
+    found = linked
+    at = mention.end
+  }
+  return found
+}
+
+const SHORTEST_FIRM = 3
+
+/** 启帆电子二期扩产项目 is that of 福建启帆电子股份有限公司: it opens as the firm's name does after its place. */
+export function firmInName(
+  document: ResolvedDocument,
+  lexicon: Lexicon,
+  { kind, plain }: DocumentEntity,
+): DocumentEntity | undefined {
+  if (kind !== 'project') return undefined
+  const opening = (firm: DocumentEntity) => {
+    const short = [3, 2].find((length) => lexicon.gazetteer.byShortName.has(firm.plain.slice(0, length)))
+    const place = lexicon.divisionNames.longestAt(firm.plain, 0)?.length ?? short ?? 0
+    return firm.plain.slice(place, place + SHORTEST_FIRM)
+  }
+  return document.entities.find(
+    (firm) =>
+      firm.kind === 'organization' &&
+      firm.mentions.some(({ rule }) => rule === 'company-form') &&
+      opening(firm).length === SHORTEST_FIRM &&
+      plain.startsWith(opening(firm)) &&
+      !plain.startsWith(firm.plain),
+  )
+}

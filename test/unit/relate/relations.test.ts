@@ -1,0 +1,60 @@
+/**
+ * Who does what, where, and with whom, in the forms that reports and signing news use.
+ * 甲公司的项目花落丹灶镇 → located_in 丹灶镇; 丹灶镇原党委书记 → holds_office 丹灶镇
+ */
+import { expect, it } from 'vitest'
+import type { Relation } from '../../../graph/ontology.ts'
+import { createExtractor, linkStatements } from '../../../src/pipeline.ts'
+
+const extractor = createExtractor()
+
+function edges(relation: Relation, text: string): string[] {
+  const written = text.replaceAll('|', '\n')
+  const graph = linkStatements(extractor.extract({ id: 'a', title: '', text: written }))
+  const labelOf = new Map(graph.nodes.map(({ key, label }) => [key, label]))
+  return graph.edges
+    .filter((edge) => edge.relation === relation)
+    .map(({ source, target }) => `${labelOf.get(source)} ${labelOf.get(target)}`)
+    .sort()
+}
+
+it.each<[text: string, places: string[]]>([
+  ['丹灶镇原党委书记张大川说，路要修好。', ['张大川 丹灶镇']],
+  ['丹灶镇新任党委书记张大川说，路要修好。', ['张大川 丹灶镇']],
+  ['岩溪镇红土坡村原党总支书记李平川说，路要修好。', ['李平川 红土坡村']],
+  ['岩溪镇红土坡村村委会主任李平川说，路要修好。', ['李平川 红土坡村']],
+  ['岩溪镇红土坡村路不好走。驻村第一书记李平川说，路要修好。', ['李平川 红土坡村']],
+  ['李平川是岩溪镇红土坡村党支部书记。', ['李平川 红土坡村']],
+  ['作为红土坡村党支部书记，李平川说，路要修好。', ['李平川 红土坡村']],
+  ['岩溪镇下了雨。镇党委委员陆建锋说，路要修好。', ['陆建锋 岩溪镇']],
+  ['南海区下了雨。|区领导张大川、何望山参加。', ['何望山 南海区', '张大川 南海区']],
+])('finds where office is held in %s', (text, held) => expect(edges('holds_office', text)).toEqual(held))
+
+it.each<[text: string, sites: string[]]>([
+  ['古柳河绿道工程北起丹灶镇，南至西樵镇。', ['古柳河绿道工程 丹灶镇', '古柳河绿道工程 西樵镇']],
+  [
+    '古柳河绿道工程起于丹灶镇，途经九江镇，止于西樵镇。',
+    ['古柳河绿道工程 丹灶镇', '古柳河绿道工程 九江镇', '古柳河绿道工程 西樵镇'],
+  ],
+  ['福建省下了雨。|在福建龙海，古柳河绿道工程完工。', ['古柳河绿道工程 龙海区']],
+  ['丹灶镇、西樵镇携手建设古柳河绿道工程。', ['古柳河绿道工程 丹灶镇', '古柳河绿道工程 西樵镇']],
+  ['漳州穗青食品有限公司落户丹灶镇。', ['漳州穗青食品有限公司 丹灶镇']],
+  ['丹灶镇的消息。|古柳河绿道工程去年落户，反响很好。', ['古柳河绿道工程 丹灶镇']],
+])('finds the sites in %s', (text, sites) => expect(edges('located_in', text)).toEqual(sites.sort()))
+
+it.each<[text: string, doers: string[]]>([
+  [
+    '南海区的消息。|古柳河清淤工程由漳州穗青食品有限公司投资建设，石码建工集团承建。',
+    ['漳州穗青食品有限公司 古柳河清淤工程', '石码建工集团 古柳河清淤工程'],
+  ],
+  [
+    '南海区的消息。|昨天开会。丹灶镇建设古柳河清淤工程，西樵泵站工程年内完工。',
+    ['丹灶镇 古柳河清淤工程', '南海区 西樵泵站工程'],
+  ],
+  ['南海区的消息。|今年修路。丹灶镇下了雨。今年将建设古柳河清淤工程。', ['南海区 古柳河清淤工程']],
+])('finds who carries out in %s', (text, doers) => expect(edges('carries_out', text)).toEqual(doers.sort()))
+
+it.each<[text: string, partners: string[]]>([
+  ['南海区的消息。|链上一家企业则与中山大学共建研究院。', []],
+  ['南海区的消息。|加强与中山大学的战略合作。', ['中山大学 南海区']],
+])('finds who cooperates in %s', (text, partners) => expect(edges('cooperates_with', text)).toEqual(partners))
