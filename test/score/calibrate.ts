@@ -22,6 +22,8 @@ interface Scorer {
 interface Tally {
   right: number
   wrong: number
+  /** Sum of the confidences that the edges say. */
+  said: number
 }
 
 if (existsSync(join(shared, 'score'))) await calibrate(await readGold())
@@ -42,8 +44,8 @@ async function calibrate(pairs: GoldPair[]): Promise<void> {
       const verdict = verdicts.get(`${labels.get(edge.source)} ${edge.relation} ${labels.get(edge.target)}`)
       if (verdict !== 'right' && verdict !== 'wrong') continue
       const best = edge.evidence.reduce((most, one) => (one.confidence > most.confidence ? one : most))
-      count(bins, binOf(edge.confidence), verdict)
-      count(rules, `${edge.relation}  ${best.rule}  (says ${best.confidence.toFixed(2)})`, verdict)
+      count(bins, binOf(edge.confidence), verdict, edge.confidence)
+      count(rules, `${edge.relation}  ${best.rule}`, verdict, edge.confidence)
     }
   }
   print('confidence', bins)
@@ -55,18 +57,19 @@ function binOf(confidence: number): string {
   return `${low.toFixed(1)}–${(low + 0.1).toFixed(1)}`
 }
 
-function count(tallies: Map<string, Tally>, key: string, verdict: 'right' | 'wrong'): void {
-  const tally = tallies.get(key) ?? { right: 0, wrong: 0 }
+function count(tallies: Map<string, Tally>, key: string, verdict: 'right' | 'wrong', said: number): void {
+  const tally = tallies.get(key) ?? { right: 0, wrong: 0, said: 0 }
   tally[verdict]++
+  tally.said += said
   tallies.set(key, tally)
 }
 
 function print(title: string, tallies: Map<string, Tally>): void {
-  console.log(`\n${title.padEnd(56)} right  wrong  share right`)
-  for (const [key, { right, wrong }] of [...tallies].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  console.log(`\n${title.padEnd(56)} right  wrong  share right  said on average`)
+  for (const [key, { right, wrong, said }] of [...tallies].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const share = (right / (right + wrong)).toFixed(2)
     console.log(
-      `${key.padEnd(56)} ${String(right).padStart(5)}  ${String(wrong).padStart(5)}  ${share.padStart(11)}`,
+      `${key.padEnd(56)} ${String(right).padStart(5)}  ${String(wrong).padStart(5)}  ${share.padStart(11)}  ${(said / (right + wrong)).toFixed(2).padStart(15)}`,
     )
   }
 }

@@ -70,10 +70,20 @@ export function toStatements(
       end,
       sentence: span(start, end),
       rule,
-      confidence: confidenceOf(rule),
+      confidence: twoPlaces(confidenceOf(rule) * sureness(source) * sureness(target)),
       attributes: rule === 'dismissal' && document.date ? { end: document.date, ...attributes } : attributes,
     })),
   ]
+}
+
+/** How sure it is that the surest of the names which were judged is one; 1 where none was. */
+function sureness({ mentions }: DocumentEntity): number {
+  const judged = mentions.flatMap(({ confidence }) => confidence ?? [])
+  return judged.length === 0 ? 1 : Math.max(...judged)
+}
+
+function twoPlaces(share: number): number {
+  return Math.round(share * 100) / 100
 }
 
 /** The division that the first relation of each thing puts it in. */
