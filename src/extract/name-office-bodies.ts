@@ -21,21 +21,40 @@ export function nameBodies(text: SegmentedText, lexicon: Lexicon, offices: Offic
     }
     if (office.at || office.department !== undefined || office.sphere === 'role') return []
     const start = trimName(text, office.start, office.titleStart)
-    const name = text.plain.slice(start, office.titleStart)
-    if (!/^\p{Script=Han}+$/u.test(name)) return []
+    const end = endOfBody(text, office.titleStart)
+    const name = text.plain.slice(start, end)
+    if (!/^\p{Script=Han}+$/u.test(name) || HALF.test(name)) return []
+    if (isCountry(text, start, end)) return []
     if (!lexicon.departments.has(name) && (name.length < SHORTEST_BODY || isCommonNoun(text, start, office)))
       return []
     const level = lexicon.levels.longestAt(name, 0)
     office.at = {
       kind: 'organization',
       start,
-      end: office.titleStart,
+      end,
       name,
       rule: 'office-body',
       ...(level ? { seat: { level, nearest: false } } : {}),
     }
     return [office.at]
   })
+}
+
+/** 俄国防|部长 holds office at 俄国防部: the title's first character ends the body's name, where it has no ending yet. */
+function endOfBody({ plain }: SegmentedText, titleStart: number): number {
+  const shared = /^([部局厅处院])长/.exec(plain.slice(titleStart, titleStart + 2))?.[1]
+  return shared && plain[titleStart - 1] !== shared && !/[委办会]/.test(plain[titleStart - 1] ?? '')
+    ? titleStart + 1
+    : titleStart
+}
+
+/** Words that belong to the title after them: 执行主席, 常务副主席, 前总统, 第一副总理. */
+const HALF = /(?:执行|常务|轮值|新闻|第一|首席|前|总|副|代理|候任)$/
+
+/** 意大利|总理: nodejieba knows a country's name as a place, and its head holds office at no body. */
+function isCountry(text: SegmentedText, start: number, end: number): boolean {
+  const token = text.tokens[tokenIndexAt(text, start)]
+  return token?.start === start && token.end === end && token.tag === 'ns'
 }
 
 /** 县公安局党委|书记: the committee's secretary is one of the body's, as its 局长 is. */
