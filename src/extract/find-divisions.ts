@@ -3,7 +3,7 @@
  * 徐州市鼓楼区 → 徐州市 {3203}, 鼓楼区 {320106, 320302, 350102, 410204}
  */
 import type { Lexicon } from '../lexicon/load-lexicon.ts'
-import { isTokenBoundary, type SegmentedText, tokenIndexAt } from '../segment/segmented-text.ts'
+import { isTokenBoundary, type SegmentedText } from '../segment/segmented-text.ts'
 import type { Mention } from './mention.ts'
 
 /** What may follow a short name only when the whole is another thing's name: 中山路, 佛山西站, 长江村. */
@@ -30,12 +30,6 @@ export function findDivisions(text: SegmentedText, lexicon: Lexicon): Mention[] 
   return mentions
 }
 
-/** 发展乡 in 发展|乡村: the name of a town ends within a word that nodejieba knows. */
-function crossesWord(text: SegmentedText, start: number, end: number): boolean {
-  const last = text.tokens[tokenIndexAt(text, end - 1)]
-  return last !== undefined && last.start > start && last.end > end && last.end - last.start === 2 && last.tag !== 'x'
-}
-
 /** A word ends there, or what is left of it is another name: nodejieba takes 福建|厦门 for one word. */
 function endsWord(text: SegmentedText, end: number, lexicon: Lexicon): boolean {
   if (isTokenBoundary(text, end)) return true
@@ -48,8 +42,8 @@ function fullNameAt(text: SegmentedText, offset: number, lexicon: Lexicon): Ment
   const name = lexicon.divisionNames.longestAt(text.plain, offset)
   if (!name) return undefined
   const follows = text.plain.slice(offset + name.length, offset + name.length + 2)
-  // 南山区 in 南山区域, 高山镇 in 高山镇痛: a longer word begins where the level stands.
-  if (/^域/.test(follows) || crossesWord(text, offset, offset + name.length)) return undefined
+  // 南山区 in 南山区域, 高山镇 in 高山镇痛, 发展乡 in 发展乡村: a longer word begins where the level stands.
+  if (/^域/.test(follows) || (name.endsWith('乡') && /^[村镇亲土愁情]/.test(follows))) return undefined
   return {
     kind: 'place',
     start: offset,

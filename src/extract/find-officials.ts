@@ -80,7 +80,7 @@ function addHolding(
   if (isPress(text, lexicon, offices[0].start)) return
   const isRole = offices.every(({ sphere }) => sphere === 'role')
   const after = readPersonName(text, lexicon, last.end + Number(isApposition(text, offices)))
-  if (after && after.start < sentence.end && (!isRole || isKnownAsName(text, after))) {
+  if (after && after.start < sentence.end && (!isRole || isKnownAsName(text, lexicon, after))) {
     for (const [index, name] of [after, ...namesInList(text, lexicon, after)].entries()) {
       const person = personMention(text, name, offices, 'office-before-name')
       found.persons.push(person)
@@ -126,7 +126,8 @@ function isApposition({ plain }: SegmentedText, offices: OfficeRun): boolean {
 }
 
 /** After 村民 and 群众 common words follow oftener than names: only what nodejieba takes for a name is one. */
-function isKnownAsName(text: SegmentedText, name: PersonName): boolean {
+function isKnownAsName(text: SegmentedText, lexicon: Lexicon, name: PersonName): boolean {
+  if (lexicon.notNames.official.has(name.name)) return false
   const token = text.tokens[tokenIndexAt(text, name.start)]
   return (
     name.name.includes('·') ||

@@ -20,7 +20,7 @@ const TRUSTED =
   /^(?:division-.*|leading-body|relative-.*|region-name|regional-programme|national-.*|zone-word|office-body|this-.*)$/
 /** Less sure than this, a mention falls. */
 export const LEAST_SURE = 0.2
-const LEAST_LOOSE = 0.6
+const LEAST_LOOSE = 0.75
 /** Surer than this, no other reading is tried. */
 const SURE = 0.9
 /** What more words before a name must add to its confidence. */

@@ -5,6 +5,9 @@
 import type { Lexicon } from '../lexicon/load-lexicon.ts'
 import { isTokenBoundary, type SegmentedText, tokenIndexAt } from '../segment/segmented-text.ts'
 
+/** The band of words (common-words.tsv) that are in one paragraph of a hundred. */
+const EVERYWHERE = 9
+
 export function nameScore(
   text: SegmentedText,
   lexicon: Lexicon,
@@ -16,7 +19,9 @@ export function nameScore(
   const { plain } = text
   const name = plain.slice(start, end)
   if (lexicon.offices.has(name) || lexicon.verbs.has(name)) return 0
+  const surnameInfo = lexicon.surnames.get(plain.slice(start, start + surname))!
   if (lexicon.notNames.official.has(name) && boundaryScore(text, lexicon, end) < 3) return 0
+  if (isCommonInPublic(text, lexicon, start, end)) return 0
   const boundary = boundaryScore(text, lexicon, end)
   if (boundary <= 0) return 0
   if (lexicon.gazetteer.byName.has(name) && (boundary < 3 || plain[end] === '、')) return 0
@@ -24,13 +29,12 @@ export function nameScore(
   const token = text.tokens[tokenIndexAt(text, start)]
   if (token?.start === start && token.end === end && /^(?:nr|x)/.test(token.tag))
     score += boundary < 2.5 ? 1 : 2
-  const info = lexicon.surnames.get(plain.slice(start, start + surname))!
   if (
-    isCommonWord(text, lexicon, start, end, info.share === 'common') &&
+    isCommonWord(text, lexicon, start, end, surnameInfo.share === 'common') &&
     !isSplitName(text, lexicon, start, end)
   )
     return 0
-  score += info.share === 'common' ? 1 : 0
+  score += surnameInfo.share === 'common' ? 1 : 0
   if (surname === 2) score += 2
   // 青作 in 皇甫青作推介: the last character begins the word that follows.
   const carried = lexicon.afterNames.longestAt(plain, end - 1)
@@ -39,6 +43,17 @@ export function nameScore(
   if (given === 2) score += 0.5
   if (holdsParticle(plain.slice(start + surname, end), boundary)) return 0
   return score
+}
+
+/** 代表, 平台, 殷切: a word that stands in many documents, and that nodejieba reads as that word, names nobody. */
+function isCommonInPublic(text: SegmentedText, lexicon: Lexicon, start: number, end: number): boolean {
+  const token = text.tokens[tokenIndexAt(text, start)]
+  return (
+    token?.start === start &&
+    token.end === end &&
+    token.tag !== 'nr' &&
+    (lexicon.commonWords.get(token.text) ?? 0) >= EVERYWHERE
+  )
 }
 
 /** A particle ends a name (张三在, 张三和); 和 and 为 stand within some (武和谦), and 和 at the end where no noun follows. */

@@ -69,17 +69,21 @@ function narrowChains(
   }
 }
 
+/** Whether a name stands right after one that it lies in, or right before one that lies in it: 福建|厦门. */
 function isChained(
   mentions: readonly Mention[],
   candidates: readonly Set<string>[],
   gazetteer: Gazetteer,
   index: number,
 ): boolean {
-  const before = mentions[index - 1]
-  if (before?.end !== mentions[index]!.start) return false
-  return [...candidates[index]!].some((code) =>
-    divisionsAbove(gazetteer, code).some((container) => candidates[index - 1]!.has(container)),
-  )
+  return liesInNext(index - 1) || liesInNext(index)
+
+  function liesInNext(upper: number): boolean {
+    if (upper < 0 || mentions[upper]!.end !== mentions[upper + 1]?.start) return false
+    return [...candidates[upper + 1]!].some((code) =>
+      divisionsAbove(gazetteer, code).some((container) => candidates[upper]!.has(container)),
+    )
+  }
 }
 
 /** Codes that some full name of the document may mean. */
