@@ -40,7 +40,7 @@ export function chooseMentions(claims: Claims, persons: readonly Mention[]): Cla
         mention,
         (other) => overlaps(other, mention) && !opens(other, mention, divisionStarts),
       ) &&
-      (mention.rule === 'village-form' || !within(mention, bodies)),
+      (mention.rule.startsWith('village') || !within(mention, bodies)),
   )
   const areas = new MentionMap(localities)
   const kept = new MentionMap(sites)

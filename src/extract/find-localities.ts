@@ -2,7 +2,7 @@
  * Finds places that no gazetteer lists, by the form of their names: villages, communities, zones, parks, regions.
  * 丰财街道祥和社区 → 祥和社区; 霍邱经济开发区 → 霍邱经济开发区
  */
-import type { Lexicon } from '../lexicon/load-lexicon.ts'
+import type { EndingClass, Lexicon } from '../lexicon/load-lexicon.ts'
 import { isTokenBoundary, type SegmentedText, tokenIndexAt, tokensWithin } from '../segment/segmented-text.ts'
 import { growName } from './grow-name.ts'
 import type { Mention } from './mention.ts'
@@ -10,6 +10,7 @@ import { MentionMap } from './mention-map.ts'
 import { namesSomething, trimName } from './trim-name.ts'
 
 const LONGEST_VILLAGE = 5
+const LONGEST_RIVER = 4
 const TOWN = /^(?:镇|乡|街道|苏木)$/
 
 /** @param divisions the mentions of divisions, in the order of the text, none within another */
@@ -43,9 +44,12 @@ export function findLocalities(
       isFree: () => true,
       placeEndingAt: (at: number) => byEnd.get(at)?.start,
     }
-    const mention = kinds.some((kind) => kind.class === 'village' || kind.class === 'town')
+    const is = (...classes: EndingClass[]) => kinds.some((kind) => classes.includes(kind.class))
+    const mention = is('village', 'town')
       ? village(text, lexicon, offset, end, grow)
-      : zone(text, lexicon, offset, end, grow)
+      : is('nature')
+        ? river(text, lexicon, offset, end)
+        : zone(text, lexicon, offset, end, grow)
     if (mention) {
       found.push(mention)
       offset = end - 1
@@ -95,7 +99,8 @@ function village(
   if (TOWN.test(text.plain.slice(endingStart, end))) {
     return isUnknownTown(text, start, endingStart, end) ? place(text, start, end, 'town-form') : undefined
   }
-  return place(text, start, end, 'village-form')
+  const inTown = grow.placeEndingAt(start) !== undefined
+  return place(text, start, end, inTown ? 'village-in-town' : 'village-form')
 }
 
 /** 徐场 after 堌阳镇: characters that nodejieba cannot read together, but no particle or mark. */
@@ -122,6 +127,18 @@ function afterOwnPlace(start: number, endingStart: number, text: SegmentedText, 
     if (division && division.length >= 3 && at + division.length < endingStart) return at + division.length
   }
   return start
+}
+
+/** 荆马河, 太湖: one word that nodejieba takes for a name or does not know. */
+function river(text: SegmentedText, lexicon: Lexicon, endingStart: number, end: number): Mention | undefined {
+  const token = text.tokens[tokenIndexAt(text, endingStart)]
+  if (!token || token.end !== end || token.start >= endingStart || end - token.start > LONGEST_RIVER)
+    return undefined
+  if (!/^(?:ns|nz|x)/.test(token.tag) || lexicon.notNames.place.has(token.text)) return undefined
+  // 佛山 is the city, 荆湾村 a village.
+  if (lexicon.divisionShortNames.longestAt(token.text, 0) === token.text) return undefined
+  if (/^[村镇乡区]|^社区|^街道|^新区|^滨/.test(text.plain.slice(end, end + 2))) return undefined
+  return { ...place(text, token.start, end, 'nature-form'), loose: true }
 }
 
 function zone(

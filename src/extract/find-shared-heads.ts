@@ -142,7 +142,11 @@ function afterVerb(text: SegmentedText, lexicon: Lexicon, start: number, end: nu
 /** Whether a name has an ending of its own that makes it a project's or a zone's: 产业园 in a list before 等项目. */
 function endsItself(lexicon: Lexicon, words: string): boolean {
   const ending = lexicon.endings.longestEndingAt(words, words.length)
-  return lexicon.endings.get(ending ?? '')?.some((meaning) => meaning.class !== 'weak') ?? false
+  return (
+    lexicon.endings
+      .get(ending ?? '')
+      ?.some((meaning) => meaning.class !== 'weak' && meaning.class !== 'nature') ?? false
+  )
 }
 
 /** Of towns at least one must be in the gazetteer; villages are in none. */

@@ -17,7 +17,7 @@ export type NameJudge = (text: SegmentedText, mention: Mention) => Mention | und
 
 /** Rules that take their names from a list, from a gazetteer or from an office need no judge. */
 const TRUSTED =
-  /^(?:division-.*|leading-body|relative-.*|region-name|regional-programme|national-.*|zone-word|office-body|this-.*)$/
+  /^(?:division-.*|leading-body|relative-.*|region-name|regional-programme|national-.*|village-in-town|zone-word|office-body|this-.*)$/
 /** Less sure than this, a mention falls. */
 export const LEAST_SURE = 0.2
 const LEAST_LOOSE = 0.75

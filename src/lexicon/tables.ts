@@ -47,6 +47,7 @@ export const TABLES = {
         'zone',
         'town',
         'village',
+        'nature',
         'company',
         'department',
         'institution',

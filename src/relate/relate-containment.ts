@@ -55,7 +55,7 @@ function relateChains(document: ResolvedDocument, gazetteer: Gazetteer): Relatio
   })
 }
 
-const AREA = /^(?:village-form|town-form|zone-form|shared-head)$/
+const AREA = /^(?:village-form|village-in-town|town-form|zone-form|shared-head)$/
 
 /** Villages, zones and parks lie in the place that stands before them, or in the one that was spoken of last. */
 function relateLocalities(document: ResolvedDocument): RelationFound[] {

@@ -11,7 +11,11 @@ import type { SettledDivision } from './settle-divisions.ts'
 import { writtenName } from './written-name.ts'
 
 const SMALL = /^(?:镇|乡|街道|村|社区|嘎查|苏木)$/
-const FORM_LEVELS: Record<string, string> = { 'village-form': 'village', 'town-form': 'town' }
+const FORM_LEVELS: Record<string, string> = {
+  'village-form': 'village',
+  'village-in-town': 'village',
+  'town-form': 'town',
+}
 const TITLE_WEIGHT = 4
 const TITLE_LINES = 3
 const LEAD_WEIGHT = 5

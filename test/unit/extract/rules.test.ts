@@ -104,9 +104,10 @@ describe.each(rules.rows)('$id', (rule) => {
     expect(spans).toHaveLength(marks)
     const confidences = stated(rule, read(text), spans)
     expect(confidences).not.toEqual([])
-    // The judge is as sure of a name as its words make it; elsewhere the rule says how sure it is.
-    const least = isJudged(rule.id, rule.finds) ? LEAST_SURE : rule.confidence
-    const most = isJudged(rule.id, rule.finds) ? 1 : rule.confidence
+    // The judge is as sure of a name as its words make it, and an edge is no surer than its ends; else the rule says.
+    const judged = !isKind(rule.finds) || isJudged(rule.id, rule.finds)
+    const least = judged ? LEAST_SURE : rule.confidence
+    const most = isKind(rule.finds) && judged ? 1 : rule.confidence
     for (const confidence of confidences) {
       expect(confidence).toBeGreaterThanOrEqual(least)
       expect(confidence).toBeLessThanOrEqual(most)
