@@ -51,6 +51,8 @@ export type { BuildSummary } from './summarize-graph.ts'
 export interface Extractor {
   /** The map half: what one document says, whatever else is in the corpus. Pure. */
   extract(document: DocumentRecord): Statement[]
+  /** The same of many, faster: nodejieba's dictionary and the lexicon do not fit into the processor's cache at once. */
+  extractAll(documents: readonly DocumentRecord[]): Statement[][]
 }
 
 /**
@@ -61,7 +63,15 @@ export function createExtractor(judge?: NameJudge): Extractor {
   const lexicon = loadLexicon(join(packageFolder(), 'seeds', 'lexicon'))
   const segment = createSegmenter(taughtWords(lexicon))
   const judgeName = judge ?? createNameJudge(lexicon)
-  return { extract: (document) => extractStatements(document, segment(document.text), lexicon, judgeName) }
+  const extract = (document: DocumentRecord, segmented: SegmentedText) =>
+    extractStatements(document, segmented, lexicon, judgeName)
+  return {
+    extract: (document) => extract(document, segment(document.text)),
+    extractAll(documents) {
+      const segmented = documents.map(({ text }) => segment(text))
+      return documents.map((document, index) => extract(document, segmented[index]!))
+    },
+  }
 }
 
 /** The map half after segmentation. */
@@ -179,6 +189,9 @@ function readAs(text: SegmentedText, lexicon: Lexicon, mention: Mention): 'place
   return tokens.length === 1 ? 'word' : 'pieces'
 }
 
+/** How much text is read before it is extracted from, in UTF-16 units. */
+const BATCH = 100_000
+
 export interface BuildOptions {
   /** Path of the graph file. */
   graph: string
@@ -193,11 +206,29 @@ export async function buildGraph(paths: string[], options: BuildOptions): Promis
   const byDocument: [id: string, statements: Statement[]][] = []
   let total = 0
   let done = 0
-  for await (const result of readDocuments(paths, { onFound: (found) => (total = found) })) {
-    if ('problem' in result) skipped.push(result.problem)
-    else byDocument.push([result.document.id, extractor.extract(result.document)])
-    options.onProgress?.(++done, total, 'document' in result ? result.document.id : result.problem.path)
+  const advance = (id: string) => options.onProgress?.(++done, total, id)
+  let batch: DocumentRecord[] = []
+  let size = 0
+  const extractBatch = () => {
+    for (const [index, statements] of extractor.extractAll(batch).entries()) {
+      const { id } = batch[index]!
+      byDocument.push([id, statements])
+      advance(id)
+    }
+    batch = []
+    size = 0
   }
+  for await (const result of readDocuments(paths, { onFound: (found) => (total = found) })) {
+    if ('problem' in result) {
+      skipped.push(result.problem)
+      advance(result.problem.path)
+      continue
+    }
+    batch.push(result.document)
+    size += result.document.text.length
+    if (size >= BATCH) extractBatch()
+  }
+  extractBatch()
   const records = linkStatements(byDocument.flatMap(([, statements]) => statements))
   if (records.documents.length > 0) {
     writeGraph(options.graph, records, { statements: statementLines(byDocument), meta: {} })

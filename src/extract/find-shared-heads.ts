@@ -25,23 +25,19 @@ const LONGEST_BETWEEN = 48
 const LONGEST_ITEM = 16
 /** No list of one head is longer. */
 const MOST_ITEMS = 100
-/** Firms and roads as such, whose names the list gives whole; found at every offset where such words begin. */
+/** Firms and roads as such, whose names the list gives whole. */
 const SORTS: readonly (readonly [words: RegExp, kind: Kind])[] = [
-  [/(?=(?:“[^”]{1,8}”)?(?:重点|龙头|骨干|高新技术|优质|知名)?(?:企业|公司|机构))/g, 'organization'],
-  [/断头路|道路|街巷/g, 'project'],
+  [/^(?:“[^”]{1,8}”)?(?:重点|龙头|骨干|高新技术|优质|知名)?(?:企业|公司|机构)/, 'organization'],
+  [/^(?:断头路|道路|街巷)/, 'project'],
 ]
+const LONGEST_SORT = 16
+/** What follows a word that joins items, as far as a list may go on: before any other head there is but one item. */
+const JOINED = /[、和与及][^，。；：！？（）\s]*/g
 const PLACE_HEADS = /^(?:街道|镇|乡|村|社区)$/
 
 export function findSharedHeads(text: SegmentedText, lexicon: Lexicon): Mention[] {
   const found: Mention[] = []
-  const sorts = new Map(
-    SORTS.flatMap(([words, kind]) =>
-      Array.from(text.plain.matchAll(words), ({ index }) => [index, kind] as const),
-    ),
-  )
-  for (let offset = 2; offset < text.plain.length; offset++) {
-    const head = headAt(text, lexicon, offset, sorts)
-    if (!head) continue
+  for (const { offset, head } of headsAfterLists(text, lexicon)) {
     const sentence = sentenceAt(text, offset)
     const before = text.plain.slice(Math.max(sentence?.start ?? offset, offset - LONGEST_BETWEEN), offset)
     const sort = head.kind === 'project' && head.word !== '工程' ? SORT.exec(before) : null
@@ -73,23 +69,27 @@ interface Head {
   kind: Kind
 }
 
+function* headsAfterLists(text: SegmentedText, lexicon: Lexicon): Generator<{ offset: number; head: Head }> {
+  for (const { index, 0: words } of text.plain.matchAll(JOINED)) {
+    for (let offset = index + 1; offset < index + words.length; offset++) {
+      const head = headAt(text, lexicon, offset)
+      if (head) yield { offset, head }
+    }
+  }
+}
+
 /** Uncounted lists share a head where the items are too short to be names (金凤、明月湖实验室) or too long to be things (强基焕新、品质提升行动). */
 function mayShare({ start, end }: Item, { kind, word }: Head): boolean {
   if (kind === 'programme') return end - start >= 4
   return kind === 'place' ? end - start <= 3 : end - start <= 5 && word.length >= 3
 }
 
-/** @param sorts where a word stands that only says what sort of thing the items are, with their kind */
-function headAt(
-  text: SegmentedText,
-  lexicon: Lexicon,
-  offset: number,
-  sorts: ReadonlyMap<number, Kind>,
-): Head | undefined {
+function headAt(text: SegmentedText, lexicon: Lexicon, offset: number): Head | undefined {
   const level = lexicon.levels.longestAt(text.plain, offset)
   if (level && PLACE_HEADS.test(level)) return { word: level, kind: 'place' }
-  const sort = sorts.get(offset)
-  if (sort) return { word: '', kind: sort }
+  const words = text.plain.slice(offset, offset + LONGEST_SORT)
+  const sort = SORTS.find(([pattern]) => pattern.test(words))
+  if (sort) return { word: '', kind: sort[1] }
   const ending = lexicon.endings.longestAt(text.plain, offset)
   if (!ending) return undefined
   const meaning = lexicon.endings.get(ending)?.find(({ class: of }) => SHARED.test(of))

@@ -64,8 +64,10 @@ export function nameFeatures(
   add('first-tag', first.tag)
   add('last', last.text)
   add('last-tag', `${last.tag}+${ending}`)
-  for (const word of new Set(modifiers.map((token) => token.text))) add('word', word)
-  for (const tag of new Set(modifiers.map((token) => token.tag))) add('tag', tag)
+  for (const [at, { text: word }] of modifiers.entries())
+    if (modifiers.findIndex((token) => token.text === word) === at) add('word', word)
+  for (const [at, { tag }] of modifiers.entries())
+    if (modifiers.findIndex((token) => token.tag === tag) === at) add('tag', tag)
   add('words', String(Math.min(modifiers.length, MANY)))
   add('length', String(Math.min(end - start, LONG)))
   add('own-length', String(Math.min(ownLength(lexicon, modifiers), MANY)))
@@ -92,10 +94,10 @@ function isOwnWord({ text: word, tag }: Token): boolean {
 
 /** Characters of the words that are neither generic nor verbs of doing. */
 function ownLength(lexicon: Lexicon, modifiers: readonly Token[]): number {
-  let length = 0
+  let own = ''
   for (const { text: word } of modifiers)
-    if (!lexicon.genericWords.has(word) && !lexicon.verbs.has(word)) length += bareName(word).length
-  return length
+    if (!lexicon.genericWords.has(word) && !lexicon.verbs.has(word)) own += word
+  return bareName(own).length
 }
 
 function opening({ plain }: SegmentedText, lexicon: Lexicon, start: number, modifierEnd: number): string {

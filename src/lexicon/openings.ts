@@ -8,8 +8,8 @@ const ROOM = 16
 const WIDTH = 32
 
 export class Openings {
-  /** The units that are words by themselves. */
-  private readonly ones = new Uint8Array(1 << 16)
+  /** A bit for each unit, set where it is a word by itself. */
+  private readonly ones = new Int32Array((1 << 16) / WIDTH)
   /** A bit for each pair of units that a longer word begins with, so that the table stays in the processor's cache. */
   private readonly pairs: Int32Array
 
@@ -18,7 +18,7 @@ export class Openings {
     for (const word of words) {
       const first = word.charCodeAt(0)
       const bit = this.bitOf(first, word.charCodeAt(1))
-      if (word.length === 1) this.ones[first] = 1
+      if (word.length === 1) this.ones[first >>> 5]! |= 1 << first
       else this.pairs[bit >>> 5]! |= 1 << bit
     }
   }
@@ -27,7 +27,7 @@ export class Openings {
   mayOpenAt(text: string, offset: number): boolean {
     const first = text.charCodeAt(offset)
     const bit = this.bitOf(first, text.charCodeAt(offset + 1))
-    return ((this.pairs[bit >>> 5]! >>> bit) & 1) === 1 || this.ones[first] === 1
+    return (((this.pairs[bit >>> 5]! >>> bit) | (this.ones[first >>> 5]! >>> first)) & 1) === 1
   }
 
   /** Its place among all bits; several pairs may share one. At the end of a text the second unit is NaN, which counts as 0. */

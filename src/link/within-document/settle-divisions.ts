@@ -109,12 +109,12 @@ function narrowShort(candidates: Set<string>, context: ShortNameContext): boolea
   const codes = [...candidates]
   const level = (code: string) => gazetteer.byCode.get(code)!.level
   const ofNamed = codes.filter((code) => named.has(code))
-  const known = codes.filter((code) => level(code) === 'province' || level(code) === 'city')
   if (ofNamed.length > 0) {
     replace(candidates, ofNamed)
     return readAs !== 'word' || ofNamed.some((code) => level(code) !== 'town')
   }
   if (readAs !== 'place') return false
+  const known = codes.filter((code) => level(code) === 'province' || level(code) === 'city')
   if (known.length > 0) {
     const provinces = known.filter((code) => level(code) === 'province')
     replace(candidates, provinces.length > 0 ? provinces : known)
