@@ -25,6 +25,8 @@ const LEAST_LOOSE = 0.75
 const SURE = 0.9
 /** What more words before a name must add to its confidence. */
 const GAIN = 0.1
+/** Where nothing but the judge speaks for a name and it is less sure than this, no other reading is tried. */
+const HOPELESS = 0.05
 /** How much likelier another kind must be than the one proposed. */
 const CLEARLY = 4
 const SHORTEST = 3
@@ -52,6 +54,7 @@ export function createNameJudge(lexicon: Lexicon): NameJudge {
     for (const { reading, cut } of readings(text, lexicon, mention)) {
       const odds = nameOdds(text, lexicon, reading, cut)
       const confidence = 1 - odds[0]!
+      if (mention.loose && confidence < HOPELESS) break
       if (confidence <= least + (cut === 'longer' ? GAIN : 0)) continue
       best = { ...reading, kind: kindOf(reading.kind, odds), confidence }
       least = confidence
