@@ -18,14 +18,8 @@ export { searchNodes } from '../graph/query/search-nodes.ts'
 export { GraphFileError } from '../graph/store/graph-file-error.ts'
 export { openGraph } from '../graph/store/open-graph.ts'
 export { writeGraph } from '../graph/store/write-graph.ts'
+export { type BuildOptions, type BuildSummary, buildGraph } from './build-graph.ts'
 export type * from './extract/statement.ts'
-export {
-  type BuildOptions,
-  type BuildSummary,
-  buildGraph,
-  createExtractor,
-  type Extractor,
-  linkStatements,
-} from './pipeline.ts'
+export { createExtractor, type Extractor, linkStatements } from './pipeline.ts'
 export { createDocument, type DocumentInput } from './read/create-document.ts'
 export { type ReadOptions, type ReadProblem, type ReadResult, readDocuments } from './read/read-documents.ts'

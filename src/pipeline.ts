@@ -1,10 +1,9 @@
 /**
- * The whole flow: files → documents → sentences and tokens → mentions → entities → relations → Statements → graph.
+ * The map half: document → sentences and tokens → mentions → entities → relations → Statements.
  * 丹灶镇党委书记张应统接受采访。 → 张应统 —holds_office→ 丹灶镇
  */
 import { join } from 'node:path'
 import type { DocumentRecord } from '../graph/ontology.ts'
-import { writeGraph } from '../graph/store/write-graph.ts'
 import { chooseMentions } from './extract/choose-mentions.ts'
 import { withoutOwnCommittees, withoutStandingZones } from './extract/drop-displaced-mentions.ts'
 import { findDivisions } from './extract/find-divisions.ts'
@@ -21,15 +20,14 @@ import { findUndertakings } from './extract/find-undertakings.ts'
 import { createNameJudge, type NameJudge } from './extract/judge-names.ts'
 import type { Mention } from './extract/mention.ts'
 import { MentionMap } from './extract/mention-map.ts'
+import { readShortName } from './extract/read-short-name.ts'
 import type { Statement } from './extract/statement.ts'
 import { type Lexicon, loadLexicon } from './lexicon/load-lexicon.ts'
 import { taughtWords } from './lexicon/taught-words.ts'
-import { linkStatements } from './link/across-documents/link-statements.ts'
 import { resolveDocument } from './link/within-document/resolve-document.ts'
 import { settleDivisions } from './link/within-document/settle-divisions.ts'
 import { toStatements } from './link/within-document/to-statements.ts'
 import { packageFolder } from './package-folder.ts'
-import { readDocuments } from './read/read-documents.ts'
 import { describeUndertakings } from './relate/describe-undertakings.ts'
 import { findSubjects } from './relate/find-subjects.ts'
 import { relateActions } from './relate/relate-actions.ts'
@@ -42,11 +40,9 @@ import { relateSites } from './relate/relate-sites.ts'
 import { relateSpeakers } from './relate/relate-speakers.ts'
 import { createSegmenter } from './segment/create-segmenter.ts'
 import { cutTokens } from './segment/cut-tokens.ts'
-import { type SegmentedText, tokensWithin } from './segment/segmented-text.ts'
-import { type BuildSummary, summarizeGraph } from './summarize-graph.ts'
+import type { SegmentedText } from './segment/segmented-text.ts'
 
 export { linkStatements } from './link/across-documents/link-statements.ts'
-export type { BuildSummary } from './summarize-graph.ts'
 
 export interface Extractor {
   /** The map half: what one document says, whatever else is in the corpus. Pure. */
@@ -87,7 +83,7 @@ function extractStatements(
     ...findDivisions(segmented, lexicon),
     ...listed.filter(({ divisions: known }) => known),
   ])
-  const settled = settleDivisions(named, gazetteer, (mention) => readAs(segmented, lexicon, mention))
+  const settled = settleDivisions(named, gazetteer, (mention) => readShortName(segmented, lexicon, mention))
   const text = cutTokens(segmented, new Set(settled.map(({ mention }) => mention.end)))
   const divisions = settled.map(({ mention }) => mention)
   const localities = findLocalities(text, lexicon, divisions)
@@ -177,68 +173,4 @@ function extractStatements(
 
 function inOrder(mentions: Mention[]): Mention[] {
   return mentions.sort((a, b) => a.start - b.start)
-}
-
-/** How nodejieba reads a short name: as a place's, as another word, or in pieces that say nothing. */
-function readAs(text: SegmentedText, lexicon: Lexicon, mention: Mention): 'place' | 'word' | 'pieces' {
-  if (mention.rule === 'division-name' || lexicon.notNames.place.has(mention.name)) return 'word'
-  const tokens = tokensWithin(text, mention.start, mention.end)
-  // Names of provinces and cities are seldom words as well; not-names.tsv lists those that are.
-  if (tokens.length === 1 && mention.divisions?.some((code) => code.length <= 4)) return 'place'
-  if (tokens.length > 0 && tokens.every((token) => /^(?:ns|nz|x|nr|nt)/.test(token.tag))) return 'place'
-  return tokens.length === 1 ? 'word' : 'pieces'
-}
-
-/** How much text is read before it is extracted from, in UTF-16 units. */
-const BATCH = 100_000
-
-export interface BuildOptions {
-  /** Path of the graph file. */
-  graph: string
-  onProgress?(done: number, total: number, id: string): void
-}
-
-/** Reads, extracts, links and stores; the last good graph stays until the new one is whole. */
-export async function buildGraph(paths: string[], options: BuildOptions): Promise<BuildSummary> {
-  const begun = performance.now()
-  const extractor = createExtractor()
-  const skipped: BuildSummary['skipped'] = []
-  const byDocument: [id: string, statements: Statement[]][] = []
-  let total = 0
-  let done = 0
-  const advance = (id: string) => options.onProgress?.(++done, total, id)
-  let batch: DocumentRecord[] = []
-  let size = 0
-  const extractBatch = () => {
-    for (const [index, statements] of extractor.extractAll(batch).entries()) {
-      const { id } = batch[index]!
-      byDocument.push([id, statements])
-      advance(id)
-    }
-    batch = []
-    size = 0
-  }
-  for await (const result of readDocuments(paths, { onFound: (found) => (total = found) })) {
-    if ('problem' in result) {
-      skipped.push(result.problem)
-      advance(result.problem.path)
-      continue
-    }
-    batch.push(result.document)
-    size += result.document.text.length
-    if (size >= BATCH) extractBatch()
-  }
-  extractBatch()
-  const records = linkStatements(byDocument.flatMap(([, statements]) => statements))
-  if (records.documents.length > 0) {
-    writeGraph(options.graph, records, { statements: statementLines(byDocument), meta: {} })
-  }
-  return { ...summarizeGraph(records), skipped, seconds: (performance.now() - begun) / 1000 }
-}
-
-/** The Statements of each document as JSON Lines, as the store keeps them. */
-export function* statementLines(byDocument: Iterable<[string, Statement[]]>): Generator<[string, string]> {
-  for (const [id, statements] of byDocument) {
-    yield [id, statements.map((statement) => `${JSON.stringify(statement)}\n`).join('')]
-  }
 }

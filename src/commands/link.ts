@@ -21,8 +21,9 @@ export function registerLink(program: Command): void {
     .option('--graph <file>', 'the graph to write', 'zhengtu.db')
     .addHelpText('after', '\nExample:\n  zhengtu extract 公告/ | zhengtu link --graph county.db')
     .action(async (files: string[], flags: { graph: string }, command: Command) => {
-      const [{ linkStatements, statementLines }, { writeGraph }] = await Promise.all([
-        import('../pipeline.ts'),
+      const [{ linkStatements }, { statementLines }, { writeGraph }] = await Promise.all([
+        import('../link/across-documents/link-statements.ts'),
+        import('../build-graph.ts'),
         import('../../graph/store/write-graph.ts'),
       ])
       const byDocument = await readStatements(files)

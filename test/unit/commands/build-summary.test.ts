@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import type { BuildSummary } from '../../../src/build-graph.ts'
 import { formatBuildSummary, formatSkipped } from '../../../src/commands/format-build-summary.ts'
-import type { BuildSummary } from '../../../src/pipeline.ts'
 
 const SUMMARY: BuildSummary = {
   documents: 1200,
