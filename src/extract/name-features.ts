@@ -9,6 +9,8 @@ import { bareName, type Mention } from './mention.ts'
 const MANY = 6
 const LONG = 14
 const FEW = 3
+/** How far from a name it is looked for again, in UTF-16 units. */
+const REACH = 5000
 const CUT_TAG = { shorter: 'shorter-tag', longer: 'longer-tag' }
 const CUT_JOINT = { shorter: 'shorter-joint', longer: 'longer-joint' }
 /** The band of a word that is not in common-words.tsv, and the highest band of words that are seldom enough to tell. */
@@ -111,6 +113,11 @@ function opening({ plain }: SegmentedText, lexicon: Lexicon, start: number, modi
       : 'word'
 }
 
+/** Whether the text says the name again, not too far from here. */
 function isRepeated(plain: string, name: string, start: number): boolean {
-  return plain.indexOf(name, start + name.length) >= 0 || plain.lastIndexOf(name, start - 1) >= 0
+  const end = start + name.length
+  return (
+    plain.slice(Math.max(0, start - REACH), start).includes(name) ||
+    plain.slice(end, end + REACH).includes(name)
+  )
 }

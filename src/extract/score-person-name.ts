@@ -5,6 +5,8 @@
 import type { Lexicon } from '../lexicon/load-lexicon.ts'
 import { isTokenBoundary, type SegmentedText, tokenIndexAt } from '../segment/segmented-text.ts'
 
+/** Verbs of one character that follow names and seldom end them. */
+const VERB_AFTER_NAME = /[作致率赴抵]$/
 /** The band of words (common-words.tsv) that are in one paragraph of a hundred. */
 const EVERYWHERE = 9
 
@@ -39,6 +41,8 @@ export function nameScore(
   // 青作 in 皇甫青作推介: the last character begins the word that follows.
   const carried = lexicon.afterNames.longestAt(plain, end - 1)
   if (carried && carried.length > 1) score -= carried.length > 2 ? 4 : 2
+  // 丛斌作 in 丛斌作关于…的报告: a verb of one character, unless the name ends there.
+  if (VERB_AFTER_NAME.test(name) && boundary < 3) score -= 3
   // A given name of two characters is the rule; that of one must end where a word does.
   if (given === 2) score += 0.5
   if (holdsParticle(plain.slice(start + surname, end), boundary)) return 0
@@ -94,6 +98,8 @@ function isSplitName(text: SegmentedText, lexicon: Lexicon, start: number, end: 
   const surname = lexicon.surnames.get(text.plain[start]!)
   if (surname?.share !== 'common' || token.end >= end || boundaryScore(text, lexicon, end) < 2.5) return false
   const next = text.tokens[tokenIndexAt(text, token.end)]
+  // 曾|指出: an adverb and its verb.
+  if (token.tag === 'd' && next?.tag === 'v' && next.text.length > 1) return false
   return !/^[pc]/.test(token.tag) || (next !== undefined && !/^[trn][sr]?$/.test(next.tag))
 }
 

@@ -90,7 +90,7 @@ function learnWord(word: string, sentence: string, { readings, tags }: Learned):
 const TRAILED_BY_PARTICLE = /^[\p{Script=Han}]{2,}[于在的与及]$/u
 
 /** A word that nodejieba does not know (x) may have swallowed the particle before it: 为区|水务局. */
-const LED_BY_PARTICLE = /^[为由在与和对从向把被将于是的及至到][\p{Script=Han}]+$/u
+const LED_BY_PARTICLE = /^[为由在与和同对从向把被将于是的及至到][\p{Script=Han}]+$/u
 
 function readWord(word: string, tag: string): Reading {
   const from = tag === 'x' && LED_BY_PARTICLE.test(word) ? 1 : 0
