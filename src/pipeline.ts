@@ -106,7 +106,9 @@ function extractStatements(
   ]
   const policies = findTitledDocuments(text, lexicon)
   const told = new MentionMap([...persons, ...offered, ...places.all])
-  const trades = findFirms(text, lexicon, (offset) => places.byEnd.get(offset)?.start, told.isFree)
+  const trades = findFirms(text, lexicon, (offset) => places.byEnd.get(offset)?.start, told.isFree).flatMap(
+    (mention) => judge(text, mention) ?? [],
+  )
   const firms = [...offered.filter(({ rule }) => rule === 'company-form'), ...trades]
   const claimed = new MentionMap([...persons, ...policies, ...firms])
   const undertakings = [
@@ -122,17 +124,19 @@ function extractStatements(
   const held = new Set(holdings.flatMap(({ offices }) => offices.map(({ at }) => at)))
   const judged = (mentions: Mention[]) =>
     mentions.flatMap((mention) => (held.has(mention) ? mention : (judge(text, mention) ?? [])))
-  const names = judged([
-    ...sites,
-    ...withoutOwnCommittees(
-      offered,
-      holdings.flatMap(({ offices }) => offices),
-    ),
+  const names = [
     ...trades,
-    ...policies,
-    ...withoutStandingZones(undertakings, bodies),
-    ...listed.filter(({ divisions: known }) => !known),
-  ])
+    ...judged([
+      ...sites,
+      ...withoutOwnCommittees(
+        offered,
+        holdings.flatMap(({ offices }) => offices),
+      ),
+      ...policies,
+      ...withoutStandingZones(undertakings, bodies),
+      ...listed.filter(({ divisions: known }) => !known),
+    ]),
+  ]
   const chosen = chooseMentions(
     {
       divisions,

@@ -76,12 +76,22 @@ function withoutDoubtful(claims: Claims): Claims {
         other !== mention &&
         overlaps(other, mention) &&
         !contains(mention, other) &&
-        (!other.loose || contains(other, mention) || (other.confidence ?? 1) > (mention.confidence ?? 1)),
+        (!other.loose || contains(other, mention) || isSurer(other, mention)),
     )
   const [localities = [], organizations = [], undertakings = []] = kinds.map((mentions) =>
     mentions.filter(stands),
   )
   return { ...claims, localities, organizations, undertakings }
+}
+
+/** Where two are as sure, the one of the longer name stands, and then the one that begins first. */
+function isSurer(left: Mention, right: Mention): boolean {
+  const difference =
+    (left.confidence ?? 1) - (right.confidence ?? 1) ||
+    left.end - left.start - (right.end - right.start) ||
+    right.start - left.start ||
+    (left.kind < right.kind ? 1 : -1)
+  return difference > 0
 }
 
 /** Whether a locality begins the name of an undertaking and so says where it is: 阳坡村|黄芪加工车间, 陈巷镇|雪美村|农田改造项目. */

@@ -10,6 +10,8 @@ import type { Mention } from './mention.ts'
 const OTHER_NAME_FOLLOWS =
   /^(?:[东西南北中]?(?:路|街|大道|站|港|湖|河|江|山|桥|村|寺|古道|古镇|大桥|大学|学院|人(?![大民，。、）]))|晚报|日报|族|语|菜|话)/
 
+const LEAST_INSIDE = 3
+
 /** Mentions of divisions in the order of the text, none within another; which division is meant is settled later. */
 export function findDivisions(text: SegmentedText, lexicon: Lexicon): Mention[] {
   const mentions: Mention[] = []
@@ -22,6 +24,8 @@ export function findDivisions(text: SegmentedText, lexicon: Lexicon): Mention[] 
       if (offset > last && offset !== next) continue
       const mention = fullNameAt(text, offset, lexicon) ?? shortNameAt(text, offset, lexicon)
       if (!mention) continue
+      // 兴县 in 振兴县域: too short a name to begin inside another word.
+      if (offset > token.start && offset !== next && mention.end - offset < LEAST_INSIDE) continue
       mentions.push(mention)
       next = mention.end
       offset = next - 1

@@ -13,13 +13,15 @@ const GOES_ON =
 /** What belongs to firms. */
 const OWNED =
   /^(?:项目|总部|负责人|党支部|党委|党总支|董事长|总经理|副总|厂长|经理|创始人|年产|生产基地|工会|车间|生产线|入驻|落户|投资|投产|总投资|共建|合作|计划|牵头|承建|集团|股份|研发)/
-/** What may stand right before the name of a firm: a mark, a word that leads to it, the verb that governs it. */
 /** Characters that join or qualify words and stand in no brand. */
 const NO_BRAND =
   /[的了着过在是和与及或以并对把将还从向不更也都让被给这那每各其该有等之所要于已又再但而则一二两三四五六七八九十百千万亿几多个年月日人们者类性化型们]/
+/** What may stand right before the name of a firm: a word that leads to it, the verb that governs it. */
 const LEADS_TAG = /^(?:v|p|c|u|d|m|q|t|r)/
+/** Words of grammar, no part of a brand even where they are one character. */
 const FUNCTION_TAG = /^(?:p|u|c|d|r|m|q|f|y|v|w)/
-const BRAND_TAG = /^(?:x|nr|nz|nrt|nt|ns|j|zg|g|ng|vg|ag|l|i|k|h|e|y|o)/
+/** Tags that nodejieba gives to names, to words it does not know, and to pieces of words. */
+const BRAND_TAG = /^(?:x|nr|nz|nt|ns|j|zg|g|ng|vg|ag|l|i|k|h|e|y|o)/
 
 /**
  * @param placeEndingAt start of the place's name that ends at an offset: it may open the firm's name

@@ -1,6 +1,6 @@
 /**
  * Names the bodies that no form of organization tells but the office held there.
- * 区台港澳办主任 → 区台港澳办; 县公安局党委书记 → 县公安局
+ * 龙海区渔港中心主任 → 龙海区渔港中心; 县公安局党委书记 → 县公安局
  */
 import type { Lexicon } from '../lexicon/load-lexicon.ts'
 import { type SegmentedText, tokenIndexAt } from '../segment/segmented-text.ts'

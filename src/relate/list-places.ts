@@ -21,7 +21,11 @@ export function placesListed(document: ResolvedDocument, first: LinkedMention): 
   return listed
 }
 
-/** @param places in the order of the text; the list of which the last is @param last, with it */
+/**
+ * @param places in the order of the text
+ * @param last a place that a list may end with
+ * @returns the list, with its last
+ */
 export function listEndingWith(
   plain: string,
   places: readonly LinkedMention[],

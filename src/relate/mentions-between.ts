@@ -6,7 +6,8 @@ import type { LinkedMention } from '../link/within-document/resolved-document.ts
 
 /**
  * @param mentions in the order of the text
- * @param from @param to UTF-16 offsets, the end exclusive
+ * @param from UTF-16 offset
+ * @param to UTF-16 offset, exclusive
  */
 export function mentionsBetween(
   mentions: readonly LinkedMention[],

@@ -75,7 +75,14 @@ const MAKER_BEFORE = /(?:由|(?:建设|业主|承建|施工|实施|责任|牵头
 
 const MAKES = /^(?:投资|投建|建设|承建|承接|开发|运营|总承包|施工|负责|设计|监理|配合|参与|提供)/
 /** 由甲公司投资建设，|乙公司承建 */
-const OTHER_MAKER = /(?:由|作为|单位|法人|业主|牵头)[^。；]*[，、]$/
+const OTHER_MAKER = /(?:由|作为|单位|法人|业主|牵头)[^。；]*$/
+/** How far before its partner the first maker may stand, in UTF-16 units. */
+const MAKERS_REACH = 80
+
+function followsMaker(plain: string, sentenceStart: number, start: number): boolean {
+  if (!/[，、]/.test(plain[start - 1] ?? '')) return false
+  return OTHER_MAKER.test(plain.slice(Math.max(sentenceStart, start - MAKERS_REACH), start))
+}
 
 /** The makers of the project spoken of just before: …项目。位于海澄镇，由某公司投资建设. */
 function relateMakers(document: ResolvedDocument, lexicon: Lexicon): RelationFound[] {
@@ -89,7 +96,7 @@ function relateMakers(document: ResolvedDocument, lexicon: Lexicon): RelationFou
     const given = MAKER_BEFORE.test(text.plain.slice(Math.max(0, start - 6), start))
     const opens =
       actor.entity.kind === 'organization' &&
-      (start === sentence.start || OTHER_MAKER.test(text.plain.slice(sentence.start, start))) &&
+      (start === sentence.start || followsMaker(text.plain, sentence.start, start)) &&
       MAKES.test(text.plain.slice(end, end + 4))
     if (!given && !opens) return []
     const clauseEnd =

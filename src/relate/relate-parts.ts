@@ -85,7 +85,9 @@ export function relateItems(document: ResolvedDocument): RelationFound[] {
       mention.rule === 'policy-title' &&
       title !== undefined &&
       mention.start < title.end + 80 &&
-      /(?:印发|发布|出台)[^。]{0,4}《$/.test(text.plain.slice(0, mention.start)),
+      /(?:印发|发布|出台)[^。]{0,4}《$/.test(
+        text.plain.slice(Math.max(0, mention.start - 12), mention.start),
+      ),
   )
   if (!plan) return []
   return mentions.flatMap((item) => {

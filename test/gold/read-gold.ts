@@ -101,5 +101,6 @@ export function readPublicTexts(wanted: ReadonlySet<string>): Map<string, string
     const paragraphs = readFileSync(join(corpus, 'provincial', `${report}.txt`), 'utf8').split('\n')
     texts.set(id, `2026年${report}政府工作报告\n\n${paragraphs.slice(first, last + 1).join('\n')}\n`)
   }
+  for (const id of wanted) if (!texts.has(id)) throw new Error(`${corpus} holds no document ${id}.`)
   return texts
 }

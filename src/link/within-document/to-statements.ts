@@ -76,10 +76,10 @@ export function toStatements(
   ]
 }
 
-/** How sure it is that the surest of the names which were judged is one; 1 where none was. */
+/** How sure it is that the surest of its names is one; 1 where a name needed no judge, and where none stands. */
 function sureness({ mentions }: DocumentEntity): number {
-  const judged = mentions.flatMap(({ confidence }) => confidence ?? [])
-  return judged.length === 0 ? 1 : Math.max(...judged)
+  const names = mentions.filter(isName)
+  return names.length === 0 ? 1 : Math.max(...names.map(({ confidence }) => confidence ?? 1))
 }
 
 function twoPlaces(share: number): number {
