@@ -19,7 +19,7 @@ export function toStatements(
 ): Statement[] {
   const ends = new Set(relations.flatMap(({ source, target }) => [source, target]))
   const entities = resolved.entities.filter((entity) => entity.mentions.length > 0 || ends.has(entity))
-  const stated = placesStated(relations)
+  const stated = placesStated(relations, resolved)
   const numbers = new Map(entities.map((entity, number) => [entity, number]))
   const { text } = resolved
   const confidenceOf = (rule: string): number => {
@@ -87,13 +87,32 @@ function twoPlaces(share: number): number {
 }
 
 /** The division that the first relation of each thing puts it in. */
-function placesStated(relations: readonly RelationFound[]): Map<DocumentEntity, Division> {
+function placesStated(
+  relations: readonly RelationFound[],
+  { entities }: ResolvedDocument,
+): Map<DocumentEntity, Division> {
+  const places = entities.filter(({ division }) => division)
   const stated = new Map<DocumentEntity, Division>()
   for (const { relation, source, target } of relations) {
-    if (!target.division || relation === 'promotes' || relation === 'cooperates_with') continue
-    if (!stated.has(source)) stated.set(source, target.division)
+    if (stated.has(source) || relation === 'promotes' || relation === 'cooperates_with') continue
+    const division = target.division ?? divisionInName(target, places)
+    if (division) stated.set(source, division)
   }
   return stated
+}
+
+/** 龙海区|商务局: who heads the department of a place holds office there. */
+function divisionInName(
+  { plain, kind }: DocumentEntity,
+  places: readonly DocumentEntity[],
+): Division | undefined {
+  if (kind !== 'organization') return undefined
+  return places
+    .filter((place) => plain.startsWith(place.plain))
+    .reduce<DocumentEntity | undefined>(
+      (longest, place) => (place.plain.length > (longest?.plain.length ?? 0) ? place : longest),
+      undefined,
+    )?.division
 }
 
 /** Where a thing belongs: the places that its relations name, else the place that the document is about. */
