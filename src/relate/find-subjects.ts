@@ -4,7 +4,7 @@
  */
 import type { Mention } from '../extract/mention.ts'
 import type { DocumentEntity, ResolvedDocument } from '../link/within-document/resolved-document.ts'
-import { type SegmentedText, sentenceAt, tokenIndexAt } from '../segment/segmented-text.ts'
+import { isHeading, type SegmentedText, sentenceAt, tokenIndexAt } from '../segment/segmented-text.ts'
 import { mentionsBetween } from './mentions-between.ts'
 
 const CLAUSE_OPENS =
@@ -90,12 +90,9 @@ export function findSubjects(
 /** Lines that are nothing but a place's name head the part of the text that is about it. */
 function findSections({ text, mentions }: ResolvedDocument): { start: number; subject: DocumentEntity }[] {
   return mentions.flatMap(({ mention, entity }) => {
-    const sentence = sentenceAt(text, mention.start)
-    const numbered = /^[#\s（(]*[一二三四五六七八九十\d]*[)）、.．\s]*$/.test(
-      text.plain.slice(sentence?.start, mention.start),
-    )
-    const isHeading = sentence?.end === mention.end && numbered
-    return isHeading && entity.kind === 'place' ? [{ start: mention.start, subject: entity }] : []
+    return entity.kind === 'place' && isHeading(text, mention.start, mention.end)
+      ? [{ start: mention.start, subject: entity }]
+      : []
   })
 }
 

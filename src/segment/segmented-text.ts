@@ -78,3 +78,11 @@ export function isTokenBoundary(text: SegmentedText, offset: number): boolean {
   const token = text.tokens[tokenIndexAt(text, offset)]
   return !token || token.start >= offset
 }
+
+const NUMBERING = /^[#\s（(]*[一二三四五六七八九十\d]*[)）、.．\s]*$/
+
+/** Whether [start, end), UTF-16 offsets, is all that its line says, numbering aside: ## 长泰区, 二、岩溪镇. */
+export function isHeading(text: SegmentedText, start: number, end: number): boolean {
+  const sentence = sentenceAt(text, start)
+  return sentence?.end === end && NUMBERING.test(text.plain.slice(sentence.start, start))
+}

@@ -4,7 +4,7 @@
  */
 import type { Mention, RelativePlace } from '../../extract/mention.ts'
 import { type Division, divisionsAbove, type Gazetteer } from '../../lexicon/gazetteer.ts'
-import { type SegmentedText, type Sentence, sentenceAt } from '../../segment/segmented-text.ts'
+import { isHeading, type SegmentedText, type Sentence, sentenceAt } from '../../segment/segmented-text.ts'
 import { isAbbreviation } from './is-short-form.ts'
 import type { DocumentEntity, LinkedMention } from './resolved-document.ts'
 import type { SettledDivision } from './settle-divisions.ts'
@@ -28,6 +28,8 @@ export class PlacesOfDocument {
   readonly entities: DocumentEntity[] = []
   readonly mentions: LinkedMention[] = []
   private readonly firstStart = new Map<DocumentEntity, number>()
+  /** Places whose names alone are lines, found when first asked for. */
+  private headings: LinkedMention[] | undefined
   private readonly text: SegmentedText
   private readonly gazetteer: Gazetteer
 
@@ -82,7 +84,16 @@ export class PlacesOfDocument {
     if (last && reference.nearest && sentence && last.mention.start >= sentence.start) return last.entity
     if (last && (SMALL.test(reference.level) || isZone)) return last.entity
     if (isZone) return undefined
-    return this.mostSalient(fits) ?? this.above(reference.level)
+    return this.headOfSection(offset, fits) ?? this.mostSalient(fits) ?? this.above(reference.level)
+  }
+
+  /** The fitting place whose name alone heads the part of the text around the offset. */
+  private headOfSection(
+    offset: number,
+    fits: (entity: DocumentEntity) => boolean,
+  ): DocumentEntity | undefined {
+    this.headings ??= this.mentions.filter(({ mention }) => isHeading(this.text, mention.start, mention.end))
+    return this.headings.findLast(({ mention, entity }) => mention.start < offset && fits(entity))?.entity
   }
 
   /** The fitting place that the document is most about: most mentioned, in the title first. */
