@@ -37,14 +37,14 @@ export function relateActions(
         rule: 'doer-in-sentence',
       })
     }
-    const owner =
-      doers.length > 0 ? undefined : (ownerBefore(document, mention.start) ?? placeInTitle(document, mention))
+    const titled = doers.length > 0 ? undefined : placeInTitle(document, mention)
+    const owner = titled ?? (doers.length > 0 ? undefined : ownerBefore(document, mention.start))
     if (owner) {
       relations.push({
         ...common(owner.entity, entity, undefined),
         start: owner.mention.start,
         end: mention.end,
-        rule: 'owner-before-name',
+        rule: titled ? 'place-in-title' : 'owner-before-name',
       })
     }
     const firm = doers.length > 0 || owner ? undefined : firmInName(document, lexicon, entity)
