@@ -75,6 +75,9 @@ function readWords(text: string, start: number, end: number, learned: Learned, t
   }
 }
 
+/** Ten thousand documents have some 70,000 words; unknown ones have no end. */
+const MOST_REMEMBERED = 500_000
+
 /** A word that nodejieba cuts when it stands alone is tagged within its sentence. */
 function learnWord(word: string, sentence: string, { readings, tags }: Learned): Reading {
   const alone = nodejieba.tag(word)
@@ -83,6 +86,7 @@ function learnWord(word: string, sentence: string, { readings, tags }: Learned):
   const tag = tags.get(found) ?? found
   tags.set(tag, tag)
   const reading = readWord(word, tag)
+  if (readings.size >= MOST_REMEMBERED) readings.clear()
   readings.set(word, reading)
   return reading
 }
