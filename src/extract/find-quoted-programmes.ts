@@ -1,6 +1,6 @@
 /**
- * Finds programmes that are named in quotation marks alone and that a verb of carrying out governs.
- * 深入开展“百日攻坚” → 百日攻坚; 当好“店小二” is a saying
+ * Finds quotations that may name programmes: those that a verb of carrying out governs, and all others for the judge.
+ * 深入开展“百日攻坚” → 百日攻坚; 当好“店小二” → 店小二, loose: the judge sees that it is a saying
  */
 import type { Lexicon } from '../lexicon/load-lexicon.ts'
 import { type SegmentedText, tokenIndexAt } from '../segment/segmented-text.ts'

@@ -12,7 +12,7 @@ import { type Cut, nameFeatures } from './name-features.ts'
 export const NAME_CLASSES = ['none', 'place', 'organization', 'project', 'programme'] as const
 export type Meant = (typeof NAME_CLASSES)[number]
 
-/** The mention as it is or with another kind or a later start, with its confidence; undefined where nothing is named. */
+/** The mention as it is, or with another kind or start, with its confidence; undefined where nothing is named. */
 export type NameJudge = (text: SegmentedText, mention: Mention) => Mention | undefined
 
 /** Rules that take their names from a list, from a gazetteer or from an office need no judge. */
@@ -20,6 +20,7 @@ const TRUSTED =
   /^(?:division-.*|leading-body|relative-.*|region-name|regional-programme|national-.*|village-in-town|zone-word|office-body|this-.*)$/
 /** Less sure than this, a mention falls. */
 export const LEAST_SURE = 0.2
+/** The same for a mention that no rule but the judge speaks for. */
 const LEAST_LOOSE = 0.75
 /** Surer than this, no other reading is tried. */
 const SURE = 0.9

@@ -24,9 +24,11 @@ export function nameBodies(text: SegmentedText, lexicon: Lexicon, offices: Offic
     const end = endOfBody(text, office.titleStart)
     const name = text.plain.slice(start, end)
     if (!/^\p{Script=Han}+$/u.test(name) || HALF.test(name)) return []
-    if (isCountry(text, start, end)) return []
-    if (!lexicon.departments.has(name) && (name.length < SHORTEST_BODY || isCommonNoun(text, start, office)))
-      return []
+    // 意大利|总理: the head of a country, which nodejieba knows as a place, holds office at no body.
+    if (isOneWord(text, start, end, 'ns')) return []
+    // 工作队|队长: a word of the language names no body of its own.
+    const common = name.length < SHORTEST_BODY || isOneWord(text, start, office.titleStart, 'n')
+    if (!lexicon.departments.has(name) && common) return []
     const level = lexicon.levels.longestAt(name, 0)
     office.at = {
       kind: 'organization',
@@ -51,10 +53,10 @@ function endOfBody({ plain }: SegmentedText, titleStart: number): number {
 /** Words that belong to the title after them: 执行主席, 常务副主席, 前总统, 第一副总理. */
 const HALF = /(?:执行|常务|轮值|新闻|第一|首席|前|总|副|代理|候任)$/
 
-/** 意大利|总理: nodejieba knows a country's name as a place, and its head holds office at no body. */
-function isCountry(text: SegmentedText, start: number, end: number): boolean {
+/** Whether nodejieba reads [start, end) as one word with the tag. */
+function isOneWord(text: SegmentedText, start: number, end: number, tag: string): boolean {
   const token = text.tokens[tokenIndexAt(text, start)]
-  return token?.start === start && token.end === end && token.tag === 'ns'
+  return token?.start === start && token.end === end && token.tag === tag
 }
 
 /** 县公安局党委|书记: the committee's secretary is one of the body's, as its 局长 is. */
@@ -65,10 +67,4 @@ function ownerOfCommittee(lexicon: Lexicon, { at }: Office): Mention | undefined
   return length < SHORTEST_BODY
     ? undefined
     : { ...at, end: at.end - committee.length, name: at.name.slice(0, length) }
-}
-
-/** 工作队|队长: a word of the language names no body of its own. */
-function isCommonNoun(text: SegmentedText, start: number, { titleStart }: Office): boolean {
-  const token = text.tokens[tokenIndexAt(text, start)]
-  return token?.start === start && token.end === titleStart && token.tag === 'n'
 }

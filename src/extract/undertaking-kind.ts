@@ -1,5 +1,5 @@
 /**
- * Decides whether a grown name is a project, a programme or none, and by which rule.
+ * Decides whether a grown name is a project, a programme, a facility that stands or none, and by which rule.
  * 荆马河北岸环境整治工程 → project (built); “头雁”工程 → programme (run); 体育中心 → project only where it is being built
  */
 import type { Kind } from '../../graph/ontology.ts'

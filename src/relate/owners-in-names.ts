@@ -9,11 +9,15 @@ import type {
   LinkedMention,
   ResolvedDocument,
 } from '../link/within-document/resolved-document.ts'
+import { mentionsBetween } from './mentions-between.ts'
+
+/** No name reaches farther, in UTF-16 units. */
+const LONGEST_NAME = 160
 
 /** 某公司|燃料电池项目, 某公司的生产项目: the organization whose it is. */
 export function ownerBefore(document: ResolvedDocument, start: number): LinkedMention | undefined {
   const { plain } = document.text
-  return document.mentions.find(
+  return mentionsBetween(document.mentions, start - LONGEST_NAME, start).find(
     ({ mention, entity }) =>
       entity.kind === 'organization' &&
       (mention.end === start || (mention.end === start - 1 && plain[start - 1] === '的')),
@@ -45,17 +49,20 @@ export function firmInName(
   { kind, plain }: DocumentEntity,
 ): DocumentEntity | undefined {
   if (kind !== 'project') return undefined
-  const opening = (firm: DocumentEntity) => {
-    const short = [3, 2].find((length) => lexicon.gazetteer.byShortName.has(firm.plain.slice(0, length)))
-    const place = lexicon.divisionNames.longestAt(firm.plain, 0)?.length ?? short ?? 0
-    return firm.plain.slice(place, place + SHORTEST_FIRM)
-  }
-  return document.entities.find(
-    (firm) =>
-      firm.kind === 'organization' &&
-      firm.mentions.some(({ rule }) => rule === 'company-form') &&
-      opening(firm).length === SHORTEST_FIRM &&
-      plain.startsWith(opening(firm)) &&
-      !plain.startsWith(firm.plain),
-  )
+  return document.entities.find((firm) => {
+    if (firm.kind !== 'organization' || plain.startsWith(firm.plain)) return false
+    const opening = openingOf(firm.plain, lexicon)
+    return (
+      opening.length === SHORTEST_FIRM &&
+      plain.startsWith(opening) &&
+      firm.mentions.some(({ rule }) => rule === 'company-form')
+    )
+  })
+}
+
+/** 启帆电 of 福建启帆电子股份有限公司: the first characters after the place. */
+function openingOf(firm: string, lexicon: Lexicon): string {
+  const short = [3, 2].find((length) => lexicon.gazetteer.byShortName.has(firm.slice(0, length)))
+  const place = lexicon.divisionNames.longestAt(firm, 0)?.length ?? short ?? 0
+  return firm.slice(place, place + SHORTEST_FIRM)
 }

@@ -26,7 +26,6 @@ export interface GoldEntity {
   aliases?: string[]
   /** Other kinds that are right for it. */
   also?: Kind[]
-  required?: boolean
 }
 
 /** The folder of documents that are not part of the repository; ZHENGTU_SHARED names another. */
