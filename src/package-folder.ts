@@ -2,7 +2,7 @@
  * Finds the folder of the installed package, which holds seeds/ and the built viewer.
  * /srv/zhengtu/dist/src/package-folder.js → /srv/zhengtu.
  */
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -15,4 +15,12 @@ export function packageFolder(): string {
     folder = parent
   }
   return folder
+}
+
+/** The version in package.json. */
+export function readVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(packageFolder(), 'package.json'), 'utf8')) as {
+    version: string
+  }
+  return version
 }

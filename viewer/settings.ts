@@ -4,6 +4,7 @@
  */
 import type { Settings } from 'sigma/settings'
 import type { Relation } from '../graph/ontology.ts'
+import type { EdgeLook, NodeLook } from './canvas/display-graph.ts'
 
 /** Relations that are not drawn until asked for. */
 export const HIDDEN_AT_FIRST: readonly Relation[] = ['co_occurs']
@@ -95,8 +96,16 @@ export const PALETTES: Record<ColourScheme, Palette> = {
   },
 }
 
+/** Milliseconds that a notice stays. */
+export const NOTICE_DURATION = 5000
+
+/** Number of nodes and edges together from which on the canvas is redrawn in two steps. */
+export const LARGE_GRAPH = 8000
+/** Milliseconds without a change after which a large graph's labels and order of drawing are put right. */
+export const SETTLE_DELAY = 250
+
 /** What sigma is started with; colours and reducers are set by the appearance controller. */
-export const SIGMA_SETTINGS: Partial<Settings> = {
+export const SIGMA_SETTINGS: Partial<Settings<NodeLook, EdgeLook>> = {
   allowInvalidContainer: true,
   defaultEdgeType: 'line',
   labelFont: FONT_STACK,

@@ -1,171 +1,35 @@
 /**
- * Every word of the interface in Chinese and English.
- * STRINGS.zh.shownNodes(42, 58) → '显示 42 / 58 个节点'
+ * Every word of the interface in Chinese and English, by area; each area has its file in strings/.
+ * STRINGS.zh.filters.shownNodes(42, 58) → '显示 42 / 58 个节点'
  */
-import type { Level, Relation, Status } from '../graph/ontology.ts'
-import { KIND_LABELS, RELATION_LABELS } from '../graph/ontology.ts'
-import type { Direction } from './graph/group-edges.ts'
+import { CANVAS_WORDS } from './strings/canvas-words.ts'
+import { FILTER_WORDS } from './strings/filter-words.ts'
+import { ONTOLOGY_WORDS } from './strings/ontology-words.ts'
+import { PANEL_WORDS } from './strings/panel-words.ts'
+import { PATH_WORDS } from './strings/path-words.ts'
+import { SCREEN_WORDS } from './strings/screen-words.ts'
+import { SEARCH_WORDS } from './strings/search-words.ts'
+import { SHARE_WORDS } from './strings/share-words.ts'
+import { TABLE_WORDS } from './strings/table-words.ts'
 
 export const LANGUAGES = ['zh', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
 
-const zh = {
-  locale: 'zh-CN',
-  tagline: '每一条关系都有原句',
-  search: '搜索名称或别名',
-  searchKey: '按 / 搜索',
-  noHits: '没有符合的节点',
-  moreHits: (count: number) => `另有 ${count} 个，请输入更多字`,
-  alsoCalled: '又称',
-  filters: '筛选',
-  kindsTitle: '类别',
-  relationsTitle: '关系',
-  hintNote: '只表示出现在同一句里',
-  shownNodes: (shown: number, all: number) => `显示 ${shown} / ${all} 个节点`,
-  shownEdges: (shown: number, all: number) => `${shown} / ${all} 条关系`,
-  zoomIn: '放大',
-  zoomOut: '缩小',
-  wholeGraph: '显示全图',
-  overview: '概览',
-  overviewNote: '点击图中的节点，或搜索一个名称，查看它的关系和原句。',
-  mostConnected: '关系最多',
-  documents: (count: number) => `${count} 篇文件`,
-  sentences: (count: number) => `${count} 句`,
-  mentions: (count: number) => `提到 ${count} 次`,
-  more: (count: number) => `再显示 ${count} 条`,
-  show: '显示',
-  close: '关闭',
-  noEdges: '文件中没有写明它与其他节点的关系。',
-  namedIn: '出处',
-  noDate: '日期不详',
-  language: 'English',
-  loading: '正在读取图谱…',
-  emptyTitle: '图谱是空的',
-  emptyNote: '先读取一些文件，再刷新本页：',
-  errorTitle: '无法显示图谱',
-  errorNote: '请确认 zhengtu view 仍在运行，然后重试。',
-  retry: '重试',
-  graphOf: '关系图谱',
-  kinds: KIND_LABELS,
-  /** One node of the kind. */
-  kind: KIND_LABELS,
-  relations: RELATION_LABELS,
-  groups: {
-    holds_office: { out: '任职于', in: '任职者', both: '任职' },
-    part_of: { out: '属于', in: '包含', both: '属于' },
-    located_in: { out: '位于', in: '位于此地', both: '位于' },
-    carries_out: { out: '实施', in: '实施者', both: '实施' },
-    promotes: { out: '推动', in: '推动者', both: '推动' },
-    cooperates_with: { out: '合作', in: '合作', both: '合作' },
-    co_occurs: { out: '同句出现', in: '同句出现', both: '同句出现' },
-  } satisfies Record<Relation, Record<Direction, string>> as Record<Relation, Record<Direction, string>>,
-  facts: { code: '区划代码', level: '级别', investment: '投资额', status: '状态', period: '时间' },
-  levels: {
-    province: '省级',
-    city: '市级',
-    county: '县级',
-    town: '乡级',
-    village: '村级',
-    other: '其他',
-  } as Record<Level, string>,
-  statuses: {
-    planned: '规划',
-    signed: '签约',
-    under_construction: '在建',
-    completed: '建成',
-    operating: '运营',
-  } as Record<Status, string>,
-}
+const inLanguage = (language: Language) => ({
+  language,
+  /** For Intl and the page's lang attribute. */
+  locale: language === 'zh' ? 'zh-CN' : 'en',
+  ...ONTOLOGY_WORDS[language],
+  canvas: CANVAS_WORDS[language],
+  panel: PANEL_WORDS[language],
+  filters: FILTER_WORDS[language],
+  search: SEARCH_WORDS[language],
+  path: PATH_WORDS[language],
+  table: TABLE_WORDS[language],
+  share: SHARE_WORDS[language],
+  screens: SCREEN_WORDS[language],
+})
 
-export type Strings = typeof zh
+export type Strings = ReturnType<typeof inLanguage>
 
-const en: Strings = {
-  locale: 'en',
-  tagline: 'Every relation shows its sentence',
-  search: 'Search names and aliases',
-  searchKey: 'Press / to search',
-  noHits: 'No node fits',
-  moreHits: (count) => `${count} more, type on`,
-  alsoCalled: 'also',
-  filters: 'Filters',
-  kindsTitle: 'Kinds',
-  relationsTitle: 'Relations',
-  hintNote: 'only says: in one sentence',
-  shownNodes: (shown, all) => `${shown} of ${all} nodes shown`,
-  shownEdges: (shown, all) => `${shown} of ${all} edges`,
-  zoomIn: 'Zoom in',
-  zoomOut: 'Zoom out',
-  wholeGraph: 'Show the whole graph',
-  overview: 'Overview',
-  overviewNote: 'Click a node, or search for a name, to read its relations and their sentences.',
-  mostConnected: 'Most connected',
-  documents: (count) => (count === 1 ? '1 document' : `${count} documents`),
-  sentences: (count) => (count === 1 ? '1 sentence' : `${count} sentences`),
-  mentions: (count) => (count === 1 ? 'named once' : `named ${count} times`),
-  more: (count) => `Show ${count} more`,
-  show: 'Show',
-  close: 'Close',
-  noEdges: 'The documents state no relation of it.',
-  namedIn: 'Named in',
-  noDate: 'no date',
-  language: '中文',
-  loading: 'Reading the graph…',
-  emptyTitle: 'The graph is empty',
-  emptyNote: 'Read some documents first, then reload this page:',
-  errorTitle: 'The graph cannot be shown',
-  errorNote: 'See that zhengtu view is still running, then try again.',
-  retry: 'Try again',
-  graphOf: 'Graph of relations',
-  kinds: {
-    official: 'Officials',
-    person: 'People',
-    place: 'Places',
-    organization: 'Organizations',
-    project: 'Projects',
-    programme: 'Programmes',
-  },
-  kind: {
-    official: 'Official',
-    person: 'Person',
-    place: 'Place',
-    organization: 'Organization',
-    project: 'Project',
-    programme: 'Programme',
-  },
-  relations: {
-    holds_office: 'holds office',
-    part_of: 'part of',
-    located_in: 'located in',
-    carries_out: 'carries out',
-    promotes: 'promotes',
-    cooperates_with: 'cooperates with',
-    co_occurs: 'same sentence',
-  },
-  groups: {
-    holds_office: { out: 'Holds office in', in: 'Office holders', both: 'Office' },
-    part_of: { out: 'Part of', in: 'Parts', both: 'Part of' },
-    located_in: { out: 'Located in', in: 'Located here', both: 'Located in' },
-    carries_out: { out: 'Carries out', in: 'Carried out by', both: 'Carries out' },
-    promotes: { out: 'Promotes', in: 'Promoted by', both: 'Promotes' },
-    cooperates_with: { out: 'Cooperates with', in: 'Cooperates with', both: 'Cooperates with' },
-    co_occurs: { out: 'In one sentence with', in: 'In one sentence with', both: 'In one sentence with' },
-  },
-  facts: { code: 'Code', level: 'Level', investment: 'Investment', status: 'Status', period: 'Period' },
-  levels: {
-    province: 'province',
-    city: 'city',
-    county: 'county',
-    town: 'town',
-    village: 'village',
-    other: 'other',
-  },
-  statuses: {
-    planned: 'planned',
-    signed: 'signed',
-    under_construction: 'under construction',
-    completed: 'completed',
-    operating: 'operating',
-  },
-}
-
-export const STRINGS: Record<Language, Strings> = { zh, en }
+export const STRINGS: Record<Language, Strings> = { zh: inLanguage('zh'), en: inLanguage('en') }

@@ -7,6 +7,7 @@ import { type MultiGraph, UndirectedGraph } from 'graphology'
 import forceAtlas2Module from 'graphology-layout-forceatlas2'
 import type { ZhengtuGraph } from '../model/to-graphology.ts'
 import type { EdgeAttributes, NodeAttributes } from '../ontology.ts'
+import { seededRandom } from './seeded-random.ts'
 
 /** The package is CommonJS whose export is the function itself; its types tell of a default export. */
 const forceAtlas2 = forceAtlas2Module as unknown as typeof forceAtlas2Module.default
@@ -57,17 +58,6 @@ function bareGraph(graph: ZhengtuGraph, random: () => number): UndirectedGraph<P
 /** Some seconds at most: a round takes time in proportion to the number of nodes. */
 function iterationsFor(order: number): number {
   return Math.max(20, Math.min(300, Math.round(600_000 / order)))
-}
-
-/** mulberry32: small, and good enough to scatter points. */
-function seededRandom(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }
 
 function round(value: number): number {

@@ -11,20 +11,24 @@ export interface Spelling {
   initials: string
 }
 
-/** Nothing where the name has no Chinese character. People's names are read with surnames in mind. */
+/** Nothing where the name has no Chinese character. */
 export function spellName(name: string, kind: Kind): Spelling | undefined {
+  const syllables = spellSyllables(name, kind)
+  if (syllables.length === 0) return undefined
+  return { pinyin: syllables.join(''), initials: syllables.map((syllable) => syllable[0]).join('') }
+}
+
+/**
+ * 丹灶镇 → dan, zao, zhen; TCL集团 → t, c, l, ji, tuan; nothing where the name has no Chinese character.
+ * People's names are read with surnames in mind.
+ */
+export function spellSyllables(name: string, kind: Kind): string[] {
   const surname = kind === 'official' || kind === 'person' ? 'head' : 'off'
   const syllables = pinyin(name, { toneType: 'none', type: 'array', v: true, surname })
-  const spelling = { pinyin: '', initials: '' }
-  let hasChinese = false
-  for (const [index, character] of [...name].entries()) {
-    const syllable = syllables[index]!
-    // What has no pinyin stays as it is.
-    const isChinese = syllable !== character
-    const letters = syllable.toLowerCase().replace(/[^a-z0-9]/g, '')
-    spelling.pinyin += letters
-    spelling.initials += isChinese ? letters.slice(0, 1) : letters
-    hasChinese ||= isChinese
-  }
-  return hasChinese ? spelling : undefined
+  // What has no pinyin stays as it is.
+  const hasChinese = [...name].some((character, index) => syllables[index] !== character)
+  if (!hasChinese) return []
+  return syllables
+    .map((syllable) => syllable.toLowerCase().replace(/[^a-z0-9]/g, ''))
+    .filter((letters) => letters !== '')
 }

@@ -2,10 +2,8 @@
  * Puts the commands together into the program `zhengtu`.
  * createProgram().parseAsync(['node', 'zhengtu', 'show', '云溪镇']) → prints the node.
  */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { Command } from 'commander'
-import { packageFolder } from '../package-folder.ts'
+import { readVersion } from '../package-folder.ts'
 import { registerBuild } from './build.ts'
 import { registerCheckSeeds } from './check-seeds.ts'
 import { registerExport } from './export.ts'
@@ -49,11 +47,4 @@ export function createProgram(): Command {
     .exitOverride()
   for (const register of COMMANDS) register(program)
   return program
-}
-
-function readVersion(): string {
-  const { version } = JSON.parse(readFileSync(join(packageFolder(), 'package.json'), 'utf8')) as {
-    version: string
-  }
-  return version
 }

@@ -5,14 +5,14 @@
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { type Command, InvalidArgumentError } from 'commander'
+import { openGraph } from '../../graph/store/open-graph.ts'
 import { packageFolder } from '../package-folder.ts'
-import { makeViewerPayload } from '../view/make-viewer-payload.ts'
+import { answerViewer } from '../view/answer-viewer.ts'
 import { openBrowser } from '../view/open-browser.ts'
 import { readViewerFiles } from '../view/read-viewer-files.ts'
 import { serveViewer } from '../view/serve-viewer.ts'
 import { graphOption } from './query-options.ts'
 import { terminalOf } from './terminal.ts'
-import { withGraph } from './with-graph.ts'
 
 interface ViewFlags {
   graph: string
@@ -33,13 +33,14 @@ export function registerView(program: Command): void {
     .addOption(graphOption())
     .addHelpText('after', '\nExample:\n  zhengtu view --graph county.db --port 0')
     .action(async ({ graph, port, open }: ViewFlags, command: Command) => {
-      const payload = withGraph(graph, (store) => makeViewerPayload(store.readAll()))
+      const store = openGraph(graph)
       const files = readViewerFiles(join(packageFolder(), 'dist/viewer'))
-      const server = await serveViewer({ files, payload, port })
+      const server = await serveViewer({ files, answers: answerViewer(store), port })
       terminalOf(command).print(`${server.url}\n`)
       if (open) openBrowser(server.url)
       await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
       await server.close()
+      store.close()
     })
 }
 

@@ -6,7 +6,7 @@ import { once } from 'node:events'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { ViewerPayload } from '../../graph/model/viewer-payload.ts'
+import type { ViewerAnswers } from './answer-viewer.ts'
 import { isLoopbackHost } from './is-loopback-host.ts'
 import type { ViewerFile } from './read-viewer-files.ts'
 
@@ -18,7 +18,7 @@ export interface ViewerServer {
 
 export interface ServeOptions {
   files: ReadonlyMap<string, ViewerFile>
-  payload: ViewerPayload
+  answers: ViewerAnswers
   /** 0 takes any free port. */
   port: number
 }
@@ -28,7 +28,8 @@ const SECURITY_HEADERS = {
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
-    "img-src 'self'",
+    'worker-src blob:',
+    "img-src 'self' data: blob:",
     "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
@@ -42,21 +43,24 @@ const SECURITY_HEADERS = {
 }
 
 /** Rejects where the port cannot be had, saying what to do. */
-export async function serveViewer({ files, payload, port }: ServeOptions): Promise<ViewerServer> {
-  const graphFile = { type: 'application/json; charset=utf-8', body: Buffer.from(JSON.stringify(payload)) }
-  const served = new Map(files).set('/graph.json', graphFile)
-  const server = createServer((request, response) => answer(request, response, served))
+export async function serveViewer({ files, answers, port }: ServeOptions): Promise<ViewerServer> {
+  const server = createServer((request, response) => {
+    void reply(request, response, files, answers)
+  })
   await listen(server, port)
   const { port: taken } = server.address() as AddressInfo
   return { url: `http://127.0.0.1:${taken}/`, close: () => closeServer(server) }
 }
 
-function answer(
+async function reply(
   request: IncomingMessage,
   response: ServerResponse,
   files: ReadonlyMap<string, ViewerFile>,
-): void {
-  const { status, type, body } = chooseReply(request, files)
+  answers: ViewerAnswers,
+): Promise<void> {
+  const { status, type, body } = await chooseReply(request, files, answers).catch((error: unknown) =>
+    refusal(500, error instanceof Error ? error.message : String(error)),
+  )
   response.writeHead(status, { ...SECURITY_HEADERS, 'content-type': type, 'content-length': body.length })
   response.end(request.method === 'HEAD' ? undefined : body)
 }
@@ -65,15 +69,44 @@ interface Reply extends ViewerFile {
   status: number
 }
 
-function chooseReply(
-  { headers, method, url }: IncomingMessage,
+async function chooseReply(
+  request: IncomingMessage,
   files: ReadonlyMap<string, ViewerFile>,
-): Reply {
+  answers: ViewerAnswers,
+): Promise<Reply> {
   // A page elsewhere can point its own domain at 127.0.0.1; its requests carry that domain as Host.
-  if (!isLoopbackHost(headers.host)) return refusal(403, 'open the viewer at http://127.0.0.1')
-  if (method !== 'GET' && method !== 'HEAD') return refusal(405, 'only GET and HEAD')
-  const file = files.get(url?.split('?')[0] ?? '')
-  return file === undefined ? refusal(404, 'no such file') : { status: 200, ...file }
+  if (!isLoopbackHost(request.headers.host)) return refusal(403, 'open the viewer at http://127.0.0.1')
+  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1')
+  const asked = (name: string) => searchParams.get(name) ?? ''
+  if (request.method === 'POST') {
+    if (pathname !== '/evidence.json') return refusal(405, 'only evidence.json takes POST')
+    return json(answers.evidence(JSON.parse(await readBody(request))))
+  }
+  if (request.method !== 'GET' && request.method !== 'HEAD') return refusal(405, 'only GET, HEAD and POST')
+  switch (pathname) {
+    case '/graph.json':
+      return json(answers.payload())
+    case '/neighbours.json':
+      return json(answers.neighbours(asked('key')))
+    case '/search.json':
+      return json(answers.search(asked('text')))
+    case '/paths.json':
+      return json(answers.paths(asked('from'), asked('to')))
+    default: {
+      const file = files.get(pathname)
+      return file === undefined ? refusal(404, 'no such file') : { status: 200, ...file }
+    }
+  }
+}
+
+function json(answer: unknown): Reply {
+  return { status: 200, type: 'application/json; charset=utf-8', body: Buffer.from(JSON.stringify(answer)) }
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks).toString('utf8')
 }
 
 function refusal(status: number, reason: string): Reply {

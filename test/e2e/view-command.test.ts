@@ -37,8 +37,8 @@ describe('zhengtu view', () => {
     const url = await firstLine(view)
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/)
     const payload = (await (await fetch(`${url}graph.json`)).json()) as ViewerPayload
-    expect(payload.graph.nodes).toHaveLength(SMALL_GRAPH.nodes.length)
-    expect(payload.graph.nodes[0]?.attributes).toMatchObject({ x: expect.any(Number), y: expect.any(Number) })
+    expect(payload.nodes).toHaveLength(SMALL_GRAPH.nodes.length)
+    expect(payload.nodes[0]).toMatchObject({ x: expect.any(Number), y: expect.any(Number) })
     expect(payload.documents).toEqual(SMALL_GRAPH.documents.map(({ text: _, ...summary }) => summary))
     view.kill(signal)
     expect(await ended).toEqual([0, null])

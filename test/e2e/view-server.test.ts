@@ -5,17 +5,23 @@
 import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ViewerPayload } from '../../graph/model/viewer-payload.ts'
+import type { ViewerAnswers } from '../../src/view/answer-viewer.ts'
 import type { ViewerFile } from '../../src/view/read-viewer-files.ts'
 import { serveViewer, type ViewerServer } from '../../src/view/serve-viewer.ts'
 
 const PAYLOAD: ViewerPayload = {
-  graph: {
-    attributes: {},
-    options: { type: 'mixed', multi: true, allowSelfLoops: true },
-    nodes: [],
-    edges: [],
-  },
+  version: '1.0.0',
+  nodes: [],
+  edges: [],
   documents: [],
+  total: { nodes: 0, edges: 0 },
+}
+const ANSWERS: ViewerAnswers = {
+  payload: () => PAYLOAD,
+  evidence: () => ({ nodes: {}, edges: {} }),
+  neighbours: () => ({ nodes: [], edges: [] }),
+  search: () => [],
+  paths: () => [],
 }
 const PAGE: ViewerFile = { type: 'text/html; charset=utf-8', body: Buffer.from('<!doctype html>') }
 
@@ -50,7 +56,7 @@ function ask(
 
 describe('the server of zhengtu view', () => {
   beforeAll(async () => {
-    server = await serveViewer({ files: new Map([['/', PAGE]]), payload: PAYLOAD, port: 0 })
+    server = await serveViewer({ files: new Map([['/', PAGE]]), answers: ANSWERS, port: 0 })
   })
   afterAll(() => server.close())
 
@@ -102,6 +108,6 @@ describe('the server of zhengtu view', () => {
 
   it('says what to do when the port is taken', async () => {
     const port = Number(new URL(server.url).port)
-    await expect(serveViewer({ files: new Map(), payload: PAYLOAD, port })).rejects.toThrow(/--port/)
+    await expect(serveViewer({ files: new Map(), answers: ANSWERS, port })).rejects.toThrow(/--port/)
   })
 })

@@ -1,36 +1,51 @@
 /**
- * The viewer at work: top bar, canvas with filters, reading panel.
+ * The viewer at work: top bar, canvas or table with filters, reading panel.
  * a graph of 58 nodes → drawn, with its overview beside it
  */
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
+import { type CanvasHandle, CanvasHandleContext } from '../canvas/canvas-session.ts'
+import { GraphStage } from '../canvas/graph-stage.tsx'
 import { AddressController } from '../controllers/address-controller.tsx'
 import { KeyboardController } from '../controllers/keyboard-controller.tsx'
-import type { LoadedGraph } from '../graph/viewer-graph.ts'
-import { LoadedGraphContext } from '../state/loaded-graph.ts'
+import { type GraphSession, GraphSessionContext } from '../state/graph-session.ts'
+import { ShownProvider } from '../state/use-shown.tsx'
 import { useStrings } from '../state/use-strings.ts'
 import { useView } from '../state/view-store.tsx'
-import { GraphStage } from './graph-stage.tsx'
-import { NodePanel } from './node-panel.tsx'
-import { OverviewPanel } from './overview-panel.tsx'
-import { TopBar } from './top-bar.tsx'
+import { NoticeBar } from './notices/notice-bar.tsx'
+import { SidePanel } from './panel/side-panel.tsx'
+import { TableView } from './table/table-view.tsx'
+import { HelpDialog } from './top-bar/help-dialog.tsx'
+import { TopBar } from './top-bar/top-bar.tsx'
 
-export function Workspace({ loaded }: { loaded: LoadedGraph }) {
-  const selected = useView((view) => view.selected)
+export function Workspace({ session }: { session: GraphSession }) {
   const { locale } = useStrings()
+  const mode = useView((view) => view.mode)
+  /** Something to read: on narrow screens the panel takes room only then. */
+  const reading = useView(
+    (view) => view.selected.length > 0 || view.selectedEdge !== null || view.path !== null,
+  )
+  const canvas = useRef<CanvasHandle | null>(null)
 
   useEffect(() => {
     document.documentElement.lang = locale
   }, [locale])
 
   return (
-    <LoadedGraphContext value={loaded}>
-      <div className="workspace" data-testid="workspace" data-selected={selected ?? undefined}>
-        <TopBar />
-        <GraphStage />
-        {selected === null ? <OverviewPanel /> : <NodePanel key={selected} node={selected} />}
-      </div>
-      <AddressController />
-      <KeyboardController />
-    </LoadedGraphContext>
+    <GraphSessionContext value={session}>
+      <CanvasHandleContext value={canvas}>
+        <ShownProvider>
+          <div className="workspace" data-testid="workspace" data-reading={reading || undefined}>
+            <TopBar />
+            <GraphStage />
+            {mode === 'table' && <TableView />}
+            <SidePanel />
+          </div>
+          <NoticeBar />
+          <HelpDialog />
+          <AddressController />
+          <KeyboardController />
+        </ShownProvider>
+      </CanvasHandleContext>
+    </GraphSessionContext>
   )
 }

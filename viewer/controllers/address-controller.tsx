@@ -1,32 +1,27 @@
 /**
- * Keeps the selected node in the page's address, so that it can be shared and the back button works.
+ * Keeps the view in the page's address, so that it can be shared and the back button works.
  * select the node with key place:440605104 → …/#node=place%3A440605104
  */
 import { useEffect } from 'react'
-import { useLoadedGraph } from '../state/loaded-graph.ts'
+import { useGraphSession } from '../state/graph-session.ts'
+import { addressOf, readAddress } from '../state/view-address.ts'
 import { useViewStore } from '../state/view-store.tsx'
 
-const readAddress = () => new URLSearchParams(window.location.hash.slice(1)).get('node')
-
-function writeAddress(selected: string | null): void {
-  if (selected === readAddress()) return
-  const hash = selected === null ? '' : `#${new URLSearchParams({ node: selected })}`
-  window.history.pushState(null, '', `${window.location.pathname}${hash}`)
-}
-
 export function AddressController() {
-  const { graph } = useLoadedGraph()
+  const { graph } = useGraphSession()
   const { read, dispatch, subscribe } = useViewStore()
 
   useEffect(() => {
     const follow = () => {
-      const key = readAddress()
-      if (key === null) dispatch({ type: 'deselect' })
-      else if (graph.hasNode(key)) dispatch({ type: 'select', key, from: 'address' })
+      const { selected = [], ...view } = readAddress(window.location.hash)
+      dispatch({ type: 'restore', view: { ...view, selected: selected.filter((key) => graph.hasNode(key)) } })
     }
     follow()
     window.addEventListener('popstate', follow)
-    const unsubscribe = subscribe(() => writeAddress(read().selected))
+    const unsubscribe = subscribe(() => {
+      const address = addressOf(read())
+      if (address !== window.location.href) window.history.pushState(null, '', address)
+    })
     return () => {
       window.removeEventListener('popstate', follow)
       unsubscribe()

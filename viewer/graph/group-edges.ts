@@ -2,16 +2,16 @@
  * Groups a node's edges by relation and direction, for the reading panel.
  * 云溪镇 → [{ relation: 'holds_office', direction: 'in', edges: [林知远 …] }, { relation: 'part_of', direction: 'out', …}]
  */
-import type { EdgeAttributes, Relation } from '../../graph/ontology.ts'
+import type { Relation } from '../../graph/ontology.ts'
 import { RELATIONS, SYMMETRIC_RELATIONS } from '../../graph/ontology.ts'
-import type { ViewerGraph } from './viewer-graph.ts'
+import type { ViewerEdge, ViewerGraph } from './viewer-graph.ts'
 
 export type Direction = 'out' | 'in' | 'both'
 
 export interface NeighbourEdge {
   key: string
   neighbour: string
-  attributes: EdgeAttributes
+  attributes: ViewerEdge
 }
 
 export interface EdgeGroup {

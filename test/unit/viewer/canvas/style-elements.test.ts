@@ -1,0 +1,49 @@
+/**
+ * How nodes and edges look in a scene.
+ * focus 云溪镇 → 林知远 keeps its colour, 周砚秋 fades
+ */
+import { describe, expect, it } from 'vitest'
+import { KIND_COLOURS } from '../../../../graph/ontology.ts'
+import { findNear, type Scene, styleEdge, styleNode } from '../../../../viewer/canvas/style-elements.ts'
+import { computeShown } from '../../../../viewer/graph/compute-shown.ts'
+import { PALETTES, WIDE } from '../../../../viewer/settings.ts'
+import { NO_CHANGES } from '../../../../viewer/state/overrides.ts'
+import { NO_FILTERS } from '../../../../viewer/state/view-state.ts'
+import { SMALL_GRAPH } from '../../../e2e/small-graph.ts'
+import { SMALL_VIEWER_GRAPH as graph, SMALL_PAYLOAD } from '../small-viewer-graph.ts'
+
+function sceneOf(focused: string[], filters = NO_FILTERS): Scene {
+  const shown = computeShown(graph, SMALL_PAYLOAD.documents, filters, NO_CHANGES.now)
+  const focus = new Set(focused)
+  return {
+    shown,
+    focus,
+    near: findNear(graph, shown, focus),
+    palette: PALETTES.light,
+    room: WIDE,
+    colourOf: (_key, { kind }) => KIND_COLOURS[kind],
+    sizeOf: () => 5,
+    describeEdge: ({ office, relation }) => office ?? relation,
+    edgeLabels: false,
+  }
+}
+const nodeIn = (scene: Scene, key: string) => styleNode(key, graph.getNodeAttributes(key), scene)
+const edgeIn = (scene: Scene, key: string) => styleEdge(key, graph.getEdgeAttributes(key), scene)
+
+describe('styles', () => {
+  it('fades what is not related to the focus', () => {
+    expect(nodeIn(sceneOf(['yunxi']), 'lin')).toMatchObject({ color: KIND_COLOURS.official, label: '林知远' })
+    expect(nodeIn(sceneOf(['yunxi']), 'zhou')).toMatchObject({ color: PALETTES.light.fadedNode, label: null })
+    expect(nodeIn(sceneOf([]), 'zhou')).toMatchObject({ color: KIND_COLOURS.official, hidden: false })
+  })
+  it('takes co_occurs for a relation only while it is shown', () => {
+    const withHints = { ...NO_FILTERS, hiddenRelations: new Set<never>() }
+    expect(sceneOf(['yunxi']).near!.nodes.has('bureau')).toBe(false)
+    expect(sceneOf(['yunxi'], withHints).near!.nodes.has('bureau')).toBe(true)
+  })
+  it('names the office on an edge of the focus', () => {
+    const { key } = SMALL_GRAPH.edges.find(({ office }) => office === '镇长')!
+    expect(edgeIn(sceneOf(['yunxi']), key)).toMatchObject({ label: '镇长', forceLabel: true })
+    expect(edgeIn(sceneOf(['zhou']), key)).toMatchObject({ label: null })
+  })
+})
