@@ -3,7 +3,9 @@
  * 云溪镇 with two edges → { label: '云溪镇', …, x: 3.1, y: -8, color: '#0072b2', size: 5.83 }.
  */
 import type { MultiGraph } from 'graphology'
-import { type PlaceNodesOptions, type Position, placeNodes } from '../layout/place-nodes.ts'
+import type { Position } from '../layout/bodies.ts'
+import type { LayoutOptions } from '../layout/lay-out-island.ts'
+import { placeNodes } from '../layout/place-nodes.ts'
 import { toGraphology } from '../model/to-graphology.ts'
 import { type EdgeAttributes, type GraphRecords, KIND_COLOURS, type NodeAttributes } from '../ontology.ts'
 
@@ -15,7 +17,7 @@ export interface Drawing extends Position {
 
 export type DrawnGraph = MultiGraph<NodeAttributes & Drawing, EdgeAttributes>
 
-export function drawGraph(records: GraphRecords, layout: PlaceNodesOptions = {}): DrawnGraph {
+export function drawGraph(records: GraphRecords, layout: LayoutOptions = {}): DrawnGraph {
   const placed = placeNodes(toGraphology(records), layout)
   const drawn = placed as DrawnGraph
   drawn.updateEachNodeAttributes((key, attributes) => ({

@@ -3,14 +3,14 @@
  * 何文远 —holds_office→ 云溪镇 → <edge … ><attvalue for="relation" value="holds_office"/>…
  */
 import { write } from 'graphology-gexf'
-import type { PlaceNodesOptions } from '../layout/place-nodes.ts'
+import type { LayoutOptions } from '../layout/lay-out-island.ts'
 import type { GraphRecords } from '../ontology.ts'
 import { drawGraph } from './draw-graph.ts'
 import { type Columns, edgeColumns, nodeColumns } from './flat-columns.ts'
 import { xmlText } from './xml-text.ts'
 
 /** Well-formed whatever the text, and the same bytes for the same records. `weight` is the edge's own, as Gephi reads it. */
-export function* exportGexf(records: GraphRecords, layout: PlaceNodesOptions = {}): Generator<string> {
+export function* exportGexf(records: GraphRecords, layout: LayoutOptions = {}): Generator<string> {
   const graph = drawGraph(records, layout)
   graph.replaceAttributes({ creator: 'zhengtu' })
   const gexf = write(graph, {

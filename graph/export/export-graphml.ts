@@ -5,7 +5,7 @@
  * NetworkX refuses graphs that mix directed and undirected edges, so every edge is written as directed
  * and the column `directed` says which are not.
  */
-import type { PlaceNodesOptions } from '../layout/place-nodes.ts'
+import type { LayoutOptions } from '../layout/lay-out-island.ts'
 import { type GraphRecords, SYMMETRIC_RELATIONS } from '../ontology.ts'
 import { drawGraph } from './draw-graph.ts'
 import { type Columns, edgeColumns, nodeColumns } from './flat-columns.ts'
@@ -13,7 +13,7 @@ import { escapeXml } from './xml-text.ts'
 
 const NUMBERS = new Set(['mentions', 'confidence', 'investment', 'weight', 'sentences', 'x', 'y', 'size'])
 
-export function* exportGraphml(records: GraphRecords, layout: PlaceNodesOptions = {}): Generator<string> {
+export function* exportGraphml(records: GraphRecords, layout: LayoutOptions = {}): Generator<string> {
   const graph = drawGraph(records, layout)
   const nodes = graph.mapNodes((key, attributes) => {
     const { x, y, size, color } = attributes
