@@ -20,8 +20,8 @@ export interface LayoutOptions {
 
 /** Room around every disc, in the unit of positions. */
 export const MARGIN = 3
-/** Share of the drawing that its discs cover. */
-const COVERAGE = 0.06
+/** Share of the drawing that its discs cover; few bodies need less room for their edges. */
+const coverageOf = (order: number) => Math.max(0.06, 0.5 / Math.sqrt(order))
 /** Share of the bodies that the drawing's size is judged by: a few far ones would make the others crowd. */
 const NEAR = 0.95
 
@@ -56,7 +56,7 @@ function scaleToCoverage(island: Bodies): void {
   island.forEachNode((_key, { size }) => {
     covered += (size + MARGIN) ** 2
   })
-  const factor = Math.sqrt(covered / COVERAGE) / reach
+  const factor = Math.sqrt(covered / coverageOf(island.order)) / reach
   island.updateEachNodeAttributes((_key, { x, y, size }) => ({ x: x * factor, y: y * factor, size }))
 }
 

@@ -22,6 +22,24 @@ export type EdgeSummary = Omit<EdgeRecord, 'documents' | 'evidence'>
 /** A document without its text. */
 export type DocumentSummary = Omit<DocumentRecord, 'text'>
 
+/** A node without its sentences; `degree` counts its edges of stated relations in the whole graph. */
+export type NodeOutline = Omit<NodeRecord, 'evidence'> & { degree: number }
+
+/** An edge without its sentences. */
+export type EdgeOutline = Omit<EdgeRecord, 'evidence'>
+
+/** Some nodes and edges among them, without their sentences. */
+export interface GraphOutline {
+  nodes: NodeOutline[]
+  edges: EdgeOutline[]
+}
+
+/** How much of a graph is wanted at most. */
+export interface OutlineLimits {
+  nodes: number
+  edges: number
+}
+
 export interface EdgeFilter {
   /** Every relation where left out. */
   relations?: readonly Relation[] | undefined
@@ -83,6 +101,18 @@ export interface GraphStore {
   counts(): Counts
   mostConnected(kind: Kind, limit: number): NodeSummary[]
   openPairs(limit?: number): OpenPair[]
+  /**
+   * The nodes with most stated relations and the edges among them, stated relations first, then the heaviest.
+   * In the order of the records; everything where the limits allow.
+   */
+  outline(limits: OutlineLimits): GraphOutline
+  /**
+   * A node, its neighbours and the edges among them; the neighbours over stated relations first, then over the
+   * heaviest edges, and the node's own edges before the others. Empty where there is no such node.
+   */
+  outlineAround(key: string, limits: OutlineLimits): GraphOutline
+  /** These nodes and edges, in the order asked for; what is not there is left out. */
+  outlineOf(nodeKeys: readonly string[], edgeKeys: readonly string[]): GraphOutline
   meta(): Record<string, string>
   readAll(): GraphRecords
   close(): void

@@ -9,6 +9,7 @@ import { type DocumentSummary, type GraphStore, MATCHES, type NodeSummary } from
 import { checkReadable } from './check-graph-file.ts'
 import { GraphFileError } from './graph-file-error.ts'
 import { readAllRecords } from './read-all-records.ts'
+import { outlineReader } from './read-outline.ts'
 import { type EdgeRow, type NodeRow, type Row, readEdge, readNode, withoutNulls } from './read-rows.ts'
 import { SQL } from './sql.ts'
 
@@ -106,6 +107,7 @@ function storeOf(database: Database.Database): GraphStore {
     }),
     mostConnected: (kind, limit) => nodes(SQL.mostConnected, kind, limit),
     openPairs: (limit = -1) => all<OpenPair>(SQL.openPairs, limit),
+    ...outlineReader(query),
     meta: () =>
       Object.fromEntries(
         all<{ name: string; value: string }>(SQL.meta).map(({ name, value }) => [name, value]),

@@ -24,6 +24,7 @@ const DOCUMENT = 'documents.id, documents.title, documents.date, documents.sourc
 
 const THE_NODE = '(SELECT number FROM nodes WHERE key = ?)'
 const THE_EDGE = '(SELECT number FROM edges WHERE key = ?)'
+const LISTED = '(SELECT value FROM json_each(:numbers))'
 const ASKED_RELATIONS = 'relation IN (SELECT value FROM json_each(:relations))'
 
 export const SQL = {
@@ -108,4 +109,27 @@ export const SQL = {
   allEdgeDocuments: 'SELECT edge, document FROM edge_documents ORDER BY edge, document',
   allEdgeEvidence: `SELECT edge, start, "end", sentence, rule, confidence FROM evidence
     WHERE edge IS NOT NULL ORDER BY number`,
+
+  /** The lists are JSON: numbers of nodes and edges. */
+  mostConnectedNumbers: 'SELECT number FROM nodes ORDER BY degree DESC, mentions DESC, number LIMIT ?',
+  nodeNumber: 'SELECT number FROM nodes WHERE key = ?',
+  edgeNumber: 'SELECT number FROM edges WHERE key = ?',
+  neighbourNumbers: `WITH touching AS (
+      SELECT target AS other, relation, weight FROM edges WHERE source = :centre
+      UNION ALL
+      SELECT source, relation, weight FROM edges WHERE target = :centre
+    )
+    SELECT other FROM touching WHERE other <> :centre
+    GROUP BY other ORDER BY min(relation = 'co_occurs'), max(weight) DESC, other LIMIT :limit`,
+  edgeNumbersAmong: `SELECT number FROM edges
+    WHERE source IN ${LISTED} AND target IN ${LISTED}
+    ORDER BY source = :centre OR target = :centre DESC, relation = 'co_occurs', weight DESC, confidence DESC, number
+    LIMIT :limit`,
+  listedNodes: `SELECT ${NODE} FROM nodes WHERE number IN ${LISTED} ORDER BY number`,
+  listedAliases: `SELECT node, name FROM aliases WHERE node IN ${LISTED} AND NOT is_label ORDER BY number`,
+  listedNodeDocuments: `SELECT node, documents.id FROM node_documents JOIN documents ON documents.number = document
+    WHERE node IN ${LISTED} ORDER BY node, document`,
+  listedEdges: `SELECT ${EDGE} FROM ${EDGE_TABLES} WHERE edges.number IN ${LISTED} ORDER BY edges.number`,
+  listedEdgeDocuments: `SELECT edge, documents.id FROM edge_documents JOIN documents ON documents.number = document
+    WHERE edge IN ${LISTED} ORDER BY edge, document`,
 } as const
