@@ -15,9 +15,12 @@ export interface PayloadNode extends Omit<NodeAttributes, 'documents' | 'evidenc
   /** In the layout's own units; missing where the node was not among those that were laid out. */
   x?: number
   y?: number
-  /** Number of its community by stated relations, 0 the largest; -1 where it has no stated relation. */
+  /**
+   * Number of its community by stated relations among the nodes that were laid out, 0 the largest; -1 where it has
+   * none. Of any other node: the community of most of its neighbours.
+   */
   community: number
-  /** By stated relations; the sum over all nodes is 1. */
+  /** By stated relations; the sum over the nodes that were laid out is 1. Of any other node: as for its degree. */
   pagerank: number
   /** Pinyin of the label and of each alias, syllables parted by spaces, '' where a name has none: yun xi zhen. */
   spellings: string[]
@@ -46,6 +49,12 @@ export interface ViewerPayload extends GraphPart {
   /** Size of the whole graph, of which a large one's payload is the most connected part. */
   total: { nodes: number; edges: number }
 }
+
+/** Most nodes and edges that a viewer is given at first; a larger graph is given as its most connected part. */
+export const PAYLOAD_LIMITS = { nodes: 20_000, edges: 100_000 }
+
+/** Most keys in one question for sentences. */
+export const EVIDENCE_KEYS_LIMIT = 1000
 
 /** Keys of the nodes and edges whose sentences are wanted. */
 export interface EvidenceQuery {

@@ -7,7 +7,7 @@ import type { DocumentRecord, Evidence, Kind, OpenPair, Relation } from '../onto
 import { KINDS, RELATIONS } from '../ontology.ts'
 import { type DocumentSummary, type GraphStore, MATCHES, type NodeSummary } from '../query/graph-store.ts'
 import { checkReadable } from './check-graph-file.ts'
-import { GraphFileError } from './graph-file-error.ts'
+import { explainDamage } from './graph-file-error.ts'
 import { readAllRecords } from './read-all-records.ts'
 import { outlineReader } from './read-outline.ts'
 import { type EdgeRow, type NodeRow, type Row, readEdge, readNode, withoutNulls } from './read-rows.ts'
@@ -22,8 +22,7 @@ export function openGraph(file: string): GraphStore {
     const database = new Database(file, { readonly: true, fileMustExist: true })
     return storeOf(database)
   } catch (error) {
-    if (!(error instanceof Database.SqliteError)) throw error
-    throw new GraphFileError(`${file} cannot be read (${error.message}): run \`zhengtu build <path>\` again`)
+    throw explainDamage(file, error)
   }
 }
 

@@ -3,12 +3,15 @@
  * withGraph('zhengtu.db', (store) => readStats(store)) → the statistics.
  */
 import type { GraphStore } from '../../graph/query/graph-store.ts'
+import { explainDamage } from '../../graph/store/graph-file-error.ts'
 import { openGraph } from '../../graph/store/open-graph.ts'
 
 export function withGraph<Result>(file: string, ask: (store: GraphStore) => Result): Result {
   const store = openGraph(file)
   try {
     return ask(store)
+  } catch (error) {
+    throw explainDamage(file, error)
   } finally {
     store.close()
   }

@@ -2,31 +2,42 @@
  * Prepares a graph for the viewer: positions, measures and spellings in, sentences out.
  * zhengtu.db → { nodes: 58 with x and y, edges: 120, documents: 9 titles }
  */
-import { placeNodes } from '../../graph/layout/place-nodes.ts'
+import { computePositions } from '../../graph/layout/compute-positions.ts'
 import { measureNodes } from '../../graph/measure/measure-nodes.ts'
-import { toGraphology } from '../../graph/model/to-graphology.ts'
 import type { ViewerPayload } from '../../graph/model/viewer-payload.ts'
-import type { GraphRecords } from '../../graph/ontology.ts'
-import { spellSyllables } from '../../graph/store/spell-name.ts'
+import type { DocumentSummary } from '../../graph/query/graph-store.ts'
 import { readVersion } from '../package-folder.ts'
+import { type OutlinedEdge, type OutlinedNode, toPayloadEdge, toPayloadNode } from './payload-elements.ts'
 
-export function makeViewerPayload(records: GraphRecords): ViewerPayload {
-  const placed = placeNodes(toGraphology(records))
-  const measures = measureNodes(records.nodes, records.edges)
-  const places = new Map(records.documents.map(({ id }, place) => [id, place]))
-  const placesOf = (ids: readonly string[]) => ids.map((id) => places.get(id)!)
+/** Records or outlines; where nodes carry a degree, it is the one in the whole graph. */
+export interface GraphToView {
+  documents: readonly DocumentSummary[]
+  nodes: readonly (OutlinedNode & { degree?: number })[]
+  edges: readonly OutlinedEdge[]
+}
+
+/** @param total the size of the graph of which `graph` is a part */
+export function makeViewerPayload(graph: GraphToView, total?: ViewerPayload['total']): ViewerPayload {
+  const { documents, nodes, edges } = graph
+  const keys = nodes.map(({ key }) => key)
+  const positions = computePositions(keys, edges)
+  const measures = measureNodes(nodes, edges)
+  const places = new Map(documents.map(({ id }, place) => [id, place]))
   return {
     version: readVersion(),
-    documents: records.documents.map(({ text: _, ...summary }) => summary),
-    total: { nodes: records.nodes.length, edges: records.edges.length },
-    nodes: records.nodes.map(({ evidence: _, documents, ...node }) => {
-      const { x, y } = placed.getNodeAttributes(node.key)
-      const spellings = [node.label, ...node.aliases].map((name) => spellSyllables(name, node.kind).join(' '))
-      return { ...node, ...measures.get(node.key)!, x, y, documents: placesOf(documents), spellings }
+    documents: documents.map(summaryOf),
+    total: total ?? { nodes: nodes.length, edges: edges.length },
+    nodes: nodes.map((node) => {
+      const { key, degree } = node
+      const measured = measures.get(key)!
+      const whole = degree === undefined ? measured : { ...measured, degree }
+      return toPayloadNode(node, places, whole, positions.get(key)!)
     }),
-    edges: records.edges.map(({ evidence: _, documents, ...edge }) => ({
-      ...edge,
-      documents: placesOf(documents),
-    })),
+    edges: edges.map((edge) => toPayloadEdge(edge, places)),
   }
+}
+
+/** A record's text stays behind. */
+function summaryOf({ id, title, date, source }: DocumentSummary): DocumentSummary {
+  return { id, title, ...(date === undefined ? {} : { date }), ...(source === undefined ? {} : { source }) }
 }

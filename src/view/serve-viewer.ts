@@ -1,14 +1,15 @@
 /**
- * Serves the viewer and one graph on the loopback interface, to this machine's browser and nobody else.
+ * Serves the viewer and one graph, on the loopback interface unless another is asked for.
  * { port: 8321 } → http://127.0.0.1:8321/ with index.html, its assets and graph.json
  */
 import { once } from 'node:events'
-import type { IncomingMessage, Server, ServerResponse } from 'node:http'
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { allowedHosts, inHeader } from './allowed-hosts.ts'
 import type { ViewerAnswers } from './answer-viewer.ts'
-import { isLoopbackHost } from './is-loopback-host.ts'
+import { chooseReply, graphFile, type Reply, type Site } from './choose-reply.ts'
 import type { ViewerFile } from './read-viewer-files.ts'
+import { Refusal } from './refusal.ts'
 
 export interface ViewerServer {
   url: string
@@ -21,6 +22,10 @@ export interface ServeOptions {
   answers: ViewerAnswers
   /** 0 takes any free port. */
   port: number
+  /** Name or address of the interface; 127.0.0.1 where left out. */
+  host?: string
+  /** Is told of questions that could not be answered. */
+  onProblem?: (problem: string) => void
 }
 
 const SECURITY_HEADERS = {
@@ -42,88 +47,72 @@ const SECURITY_HEADERS = {
   'cache-control': 'no-store',
 }
 
-/** Rejects where the port cannot be had, saying what to do. */
-export async function serveViewer({ files, answers, port }: ServeOptions): Promise<ViewerServer> {
-  const server = createServer((request, response) => {
-    void reply(request, response, files, answers)
+/** In milliseconds: a client that does not finish asking is cut off. */
+const PATIENCE = { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 5_000 }
+/** Bytes of a request's head: a key may hold a name of ten thousand characters. */
+const HEAD_LIMIT = 1 << 18
+
+/** Rejects where the address or the port cannot be had, saying what to do. */
+export async function serveViewer(options: ServeOptions): Promise<ViewerServer> {
+  const { files, answers, port, host = '127.0.0.1', onProblem } = options
+  const site: Site = { files, answers, hosts: allowedHosts(host) }
+  graphFile(answers.payload())
+  const server = createServer({ ...PATIENCE, maxHeaderSize: HEAD_LIMIT }, (request, response) => {
+    void reply(request, response, site, onProblem)
   })
-  await listen(server, port)
+  await listen(server, host, port)
   const { port: taken } = server.address() as AddressInfo
-  return { url: `http://127.0.0.1:${taken}/`, close: () => closeServer(server) }
+  return { url: `http://${inHeader(reachable(host))}:${taken}/`, close: () => closeServer(server) }
 }
 
 async function reply(
   request: IncomingMessage,
   response: ServerResponse,
-  files: ReadonlyMap<string, ViewerFile>,
-  answers: ViewerAnswers,
+  site: Site,
+  onProblem?: (problem: string) => void,
 ): Promise<void> {
-  const { status, type, body } = await chooseReply(request, files, answers).catch((error: unknown) =>
-    refusal(500, error instanceof Error ? error.message : String(error)),
-  )
-  response.writeHead(status, { ...SECURITY_HEADERS, 'content-type': type, 'content-length': body.length })
+  const { status, type, body, headers } = await chooseReply(request, site).catch((error: unknown): Reply => {
+    if (error instanceof Refusal) return refusal(error.status, error.message, error.headers)
+    const reason = error instanceof Error ? error.message : String(error)
+    if (!request.destroyed) onProblem?.(`${request.url?.slice(0, 200)}: ${reason}`)
+    return refusal(500, reason)
+  })
+  if (response.destroyed) return // the client has gone
+  // What is left of a body that was not read would be taken for the next request.
+  const ending = request.complete ? {} : { connection: 'close' }
+  // Neither in chunks nor compressed: the viewer shows how much has come, and loopback is faster than gzip.
+  const length = { 'content-type': type, 'content-length': body.length }
+  response.writeHead(status, { ...SECURITY_HEADERS, ...length, ...headers, ...ending })
   response.end(request.method === 'HEAD' ? undefined : body)
 }
 
-interface Reply extends ViewerFile {
-  status: number
+function refusal(status: number, reason: string, headers: Record<string, string> = {}): Reply {
+  return { status, type: 'text/plain; charset=utf-8', body: Buffer.from(`${reason}\n`), headers }
 }
 
-async function chooseReply(
-  request: IncomingMessage,
-  files: ReadonlyMap<string, ViewerFile>,
-  answers: ViewerAnswers,
-): Promise<Reply> {
-  // A page elsewhere can point its own domain at 127.0.0.1; its requests carry that domain as Host.
-  if (!isLoopbackHost(request.headers.host)) return refusal(403, 'open the viewer at http://127.0.0.1')
-  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1')
-  const asked = (name: string) => searchParams.get(name) ?? ''
-  if (request.method === 'POST') {
-    if (pathname !== '/evidence.json') return refusal(405, 'only evidence.json takes POST')
-    return json(answers.evidence(JSON.parse(await readBody(request))))
-  }
-  if (request.method !== 'GET' && request.method !== 'HEAD') return refusal(405, 'only GET, HEAD and POST')
-  switch (pathname) {
-    case '/graph.json':
-      return json(answers.payload())
-    case '/neighbours.json':
-      return json(answers.neighbours(asked('key')))
-    case '/search.json':
-      return json(answers.search(asked('text')))
-    case '/paths.json':
-      return json(answers.paths(asked('from'), asked('to')))
-    default: {
-      const file = files.get(pathname)
-      return file === undefined ? refusal(404, 'no such file') : { status: 200, ...file }
-    }
-  }
+/** The wildcard addresses mean every interface; a browser on this machine takes loopback. */
+function reachable(host: string): string {
+  if (host === '0.0.0.0') return '127.0.0.1'
+  return host === '::' ? '::1' : host
 }
 
-function json(answer: unknown): Reply {
-  return { status: 200, type: 'application/json; charset=utf-8', body: Buffer.from(JSON.stringify(answer)) }
-}
-
-async function readBody(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = []
-  for await (const chunk of request) chunks.push(chunk as Buffer)
-  return Buffer.concat(chunks).toString('utf8')
-}
-
-function refusal(status: number, reason: string): Reply {
-  return { status, type: 'text/plain; charset=utf-8', body: Buffer.from(`${reason}\n`) }
-}
-
-async function listen(server: Server, port: number): Promise<void> {
-  server.listen(port, '127.0.0.1')
+async function listen(server: Server, host: string, port: number): Promise<void> {
+  server.listen(port, host)
   try {
     await once(server, 'listening')
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    const reason = code === 'EADDRINUSE' ? 'another program uses it' : message
-    throw new Error(
-      `cannot serve on port ${port} (${reason}): choose another with --port, or --port 0 for any`,
-    )
+    throw new Error(troubleOf(error as NodeJS.ErrnoException, host, port))
   }
+}
+
+function troubleOf({ code, message }: NodeJS.ErrnoException, host: string, port: number): string {
+  const cure = 'choose another with --port, or --port 0 for any'
+  if (code === 'EADDRINUSE') return `cannot serve on port ${port} (another program uses it): ${cure}`
+  if (code === 'EACCES') return `cannot serve on port ${port} (not allowed): ${cure}`
+  if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL' || code === 'EAI_AGAIN') {
+    return `cannot serve on ${host} (not an address of this machine): name another with --host`
+  }
+  return `cannot serve on ${host}, port ${port} (${message}): ${cure}`
 }
 
 async function closeServer(server: Server): Promise<void> {

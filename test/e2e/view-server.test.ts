@@ -17,6 +17,7 @@ const PAYLOAD: ViewerPayload = {
   total: { nodes: 0, edges: 0 },
 }
 const ANSWERS: ViewerAnswers = {
+  edition: () => '1',
   payload: () => PAYLOAD,
   evidence: () => ({ nodes: {}, edges: {} }),
   neighbours: () => ({ nodes: [], edges: [] }),
