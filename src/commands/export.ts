@@ -3,17 +3,21 @@
  * zhengtu export gexf -o graph.gexf → a file that Gephi opens with labels, colours and places.
  */
 import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, parse } from 'node:path'
 import { Argument, type Command, Option } from 'commander'
 import { CSV_TABLES, type CsvTable, exportCsv } from '../../graph/export/export-csv.ts'
+import { keepMostConnected } from '../../graph/export/keep-most-connected.ts'
 import { selectRecords } from '../../graph/export/select-records.ts'
+import { PAYLOAD_LIMITS } from '../../graph/model/viewer-payload.ts'
 import { type GraphRecords, type Kind, type Relation, STATED_RELATIONS } from '../../graph/ontology.ts'
+import { packageFolder } from '../package-folder.ts'
+import { readViewerFiles, type ViewerFile } from '../view/read-viewer-files.ts'
 import { confidenceOption, graphOption, kindOption, relationOption } from './query-options.ts'
 import { type Terminal, terminalOf } from './terminal.ts'
 import { withGraph } from './with-graph.ts'
 import { inBlocks, writeFileWhole } from './write-file-whole.ts'
 
-const FORMATS = ['gexf', 'graphml', 'json', 'csv'] as const
+const FORMATS = ['html', 'gexf', 'graphml', 'json', 'csv'] as const
 type ExportFormat = (typeof FORMATS)[number]
 
 /** Tells spreadsheets that a table is UTF-8. */
@@ -35,6 +39,7 @@ export function registerExport(program: Command): void {
     .summary('write a graph for other programs')
     .description(
       'Writes the graph, or a part of it, for other programs:\n' +
+        '  html     the viewer with the graph and all evidence in one file, for any browser, offline too\n' +
         '  gexf     Gephi and Gephi Lite, with colours, sizes and places\n' +
         '  graphml  yEd, igraph, NetworkX, Cytoscape\n' +
         '  json     graphology, with all evidence\n' +
@@ -53,7 +58,8 @@ export function registerExport(program: Command): void {
     .addOption(graphOption())
     .addHelpText(
       'after',
-      '\nExamples:\n  zhengtu export gexf --no-co-occurs -o graph.gexf\n  zhengtu export csv -o tables/\n' +
+      '\nExamples:\n  zhengtu export html -o graph.html\n  zhengtu export gexf --no-co-occurs -o graph.gexf\n' +
+        '  zhengtu export csv -o tables/\n' +
         '  zhengtu export csv --table edges --relation holds_office > offices.csv',
     )
     .action(async (format: ExportFormat, flags: ExportFlags, command: Command) => {
@@ -62,20 +68,21 @@ export function registerExport(program: Command): void {
       if (format === 'csv' && !flags.table && !flags.output) {
         command.error('error: csv is two tables: give --table nodes, --table edges, or a folder with -o')
       }
+      const files = format === 'html' ? readViewerFiles(join(packageFolder(), 'dist/viewer')) : undefined
       const relations = flags.relation ?? (flags.coOccurs ? undefined : STATED_RELATIONS)
       const { kind: kinds, minConfidence } = flags
       const all = withGraph(flags.graph, (store) => store.readAll())
       const records = selectRecords(all, { kinds, relations, minConfidence })
       if (format === 'csv') writeTables(records, flags, terminal)
-      else write(await serialize(format, records), flags.output, terminal)
+      else if (files) write(await serializeHtml(records, flags, files, terminal), flags.output, terminal)
+      else write(await serialize(format as TextFormat, records), flags.output, terminal)
     })
 }
 
+type TextFormat = Exclude<ExportFormat, 'csv' | 'html'>
+
 /** The formats' libraries are loaded when they are needed. */
-async function serialize(
-  format: Exclude<ExportFormat, 'csv'>,
-  records: GraphRecords,
-): Promise<Iterable<string>> {
+async function serialize(format: TextFormat, records: GraphRecords): Promise<Iterable<string>> {
   switch (format) {
     case 'gexf':
       return (await import('../../graph/export/export-gexf.ts')).exportGexf(records)
@@ -84,6 +91,29 @@ async function serialize(
     case 'json':
       return (await import('../../graph/export/export-json.ts')).exportJson(records)
   }
+}
+
+/** Of a graph that is too large for a page, the part that `zhengtu view` opens with. */
+async function serializeHtml(
+  records: GraphRecords,
+  { graph }: ExportFlags,
+  files: ReadonlyMap<string, ViewerFile>,
+  terminal: Terminal,
+): Promise<Iterable<string>> {
+  const { writeHtml } = await import('../view/write-html.ts')
+  const part = keepMostConnected(records, PAYLOAD_LIMITS)
+  for (const list of ['nodes', 'edges'] as const) {
+    const [kept, all] = [part[list].length, records[list].length]
+    if (kept === all) continue
+    const [keptText, allText] = [kept, all].map((count) => count.toLocaleString('en'))
+    terminal.note(`the file holds ${keptText} of ${allText} ${list}: the most connected by stated relations`)
+  }
+  const title = `${parse(graph).name} · 政图 zhengtu`
+  return writeHtml(part, {
+    files,
+    title,
+    total: { nodes: records.nodes.length, edges: records.edges.length },
+  })
 }
 
 function writeTables(records: GraphRecords, { table, output }: ExportFlags, terminal: Terminal): void {

@@ -1,29 +1,26 @@
 /**
  * Reads the graph out of the HTML file that the viewer stands in: gzipped JSON in base64, so that no text of a
  * document stands in the page as such.
- * <script type="text/plain" id="zhengtu-graph">H4sIAAAA…</script> → the payload and all sentences
+ * <script type="text/plain" id="zhengtu-graph">H4sIAAAA…</script> → the payload
  */
-import type { EvidenceAnswer, ViewerPayload } from '../../graph/model/viewer-payload.ts'
+import { type EmbeddedEvidence, unpackEvidence } from '../../graph/model/embedded-graph.ts'
+import { checkPayload } from './check-payload.ts'
 import { type GraphSource, SourceError } from './graph-source.ts'
 
-/** What `zhengtu export html` writes into the file. */
-export interface EmbeddedGraph {
-  payload: ViewerPayload
-  evidence: EvidenceAnswer
-}
-
-export function createEmbeddedSource(base64: string): GraphSource {
-  let unpacked: Promise<EmbeddedGraph> | undefined
-  const unpackOnce = () => {
-    unpacked ??= unpack(base64)
-    return unpacked
-  }
+/** @param evidence is given when the first sentence is read; its text is base64 like `payload` */
+export function createEmbeddedSource(payload: string, evidence: () => string): GraphSource {
+  let unpacked: Promise<EmbeddedEvidence> | undefined
   return {
     remote: false,
-    load: async () => (await unpackOnce()).payload,
+    load: async (onProgress) => {
+      const graph = checkPayload(await unpack(payload))
+      onProgress(1)
+      return graph
+    },
     readEvidence: async ({ nodes = [], edges = [] }) => {
-      const { evidence } = await unpackOnce()
-      return { nodes: pick(evidence.nodes, nodes), edges: pick(evidence.edges, edges) }
+      unpacked ??= unpack(evidence()) as Promise<EmbeddedEvidence>
+      const packed = await unpacked
+      return { nodes: unpackEvidence(packed, 'nodes', nodes), edges: unpackEvidence(packed, 'edges', edges) }
     },
     readNeighbours: async () => ({ nodes: [], edges: [] }),
     search: async () => [],
@@ -31,16 +28,18 @@ export function createEmbeddedSource(base64: string): GraphSource {
   }
 }
 
-async function unpack(base64: string): Promise<EmbeddedGraph> {
+async function unpack(base64: string): Promise<unknown> {
   try {
-    const bytes = Uint8Array.from(atob(base64.trim()), (character) => character.charCodeAt(0))
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
-    return (await new Response(stream).json()) as EmbeddedGraph
+    const stream = new Blob([bytesOf(base64)]).stream().pipeThrough(new DecompressionStream('gzip'))
+    return (await new Response(stream).json()) as unknown
   } catch (error) {
     throw new SourceError('damaged', String(error))
   }
 }
 
-function pick<T>(record: Record<string, T>, keys: readonly string[]): Record<string, T> {
-  return Object.fromEntries(keys.flatMap((key) => (Object.hasOwn(record, key) ? [[key, record[key]!]] : [])))
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  const characters = atob(base64.trim())
+  const bytes = new Uint8Array(characters.length)
+  for (let place = 0; place < characters.length; place++) bytes[place] = characters.charCodeAt(place)
+  return bytes
 }

@@ -2,62 +2,78 @@
  * Asks the server of `zhengtu view` beside which the viewer was opened.
  * load → GET graph.json; readEvidence → POST evidence.json { "nodes": ["place:440605104"] }
  */
+import {
+  EVIDENCE_KEYS_LIMIT,
+  type EvidenceAnswer,
+  type EvidenceQuery,
+  type RemoteHit,
+} from '../../graph/model/viewer-payload.ts'
+import { type Answer, ask } from './ask-server.ts'
+import { checkPart, checkPayload } from './check-payload.ts'
 import { type GraphSource, SourceError } from './graph-source.ts'
 
 export function createServedSource(): GraphSource {
+  /** Of the graph that was loaded: places of documents mean nothing in another one. */
+  let edition: string | null = null
+  let documents = 0
+
+  const sameGraph = async (path: string, init?: RequestInit): Promise<unknown> => {
+    const answer: Answer = await ask(path, init)
+    if (answer.edition !== null && answer.edition !== edition) {
+      throw new SourceError('refused', 'the graph has been built anew: reload the page')
+    }
+    return answer.json
+  }
+  const get = (path: string, query: Record<string, string>) =>
+    sameGraph(`${path}?${new URLSearchParams(query)}`)
+  const post = (path: string, question: unknown) => {
+    const headers = { 'content-type': 'application/json' }
+    return sameGraph(path, { method: 'POST', headers, body: JSON.stringify(question) })
+  }
+
   return {
     remote: true,
-    load: async (onProgress, signal) =>
-      parse(await readText(await ask('graph.json', { signal }), onProgress)),
-    readEvidence: async (query) => parse(await post('evidence.json', query)),
-    readNeighbours: async (key) => parse(await get('neighbours.json', { key })),
-    search: async (text) => parse(await get('search.json', { text })),
-    findPaths: async (from, to) => parse(await get('paths.json', { from, to })),
+    load: async (onProgress, signal) => {
+      const answer = await ask('graph.json', { signal }, onProgress)
+      const payload = checkPayload(answer.json)
+      edition = answer.edition
+      documents = payload.documents.length
+      return payload
+    },
+    readEvidence: async (query) => {
+      const whole: EvidenceAnswer = { nodes: {}, edges: {} }
+      for (const part of inParts(query)) {
+        const answer = (await post('evidence.json', part)) as EvidenceAnswer
+        Object.assign(whole.nodes, answer.nodes)
+        Object.assign(whole.edges, answer.edges)
+      }
+      return whole
+    },
+    readNeighbours: async (key) => checkPart(await get('neighbours.json', { key }), documents),
+    search: async (text) => {
+      const hits = listOf<RemoteHit>(await get('search.json', { text }))
+      checkPart({ nodes: hits.map(({ node }) => node), edges: [] }, documents)
+      return hits
+    },
+    findPaths: async (from, to) => {
+      const paths = listOf<unknown>(await get('paths.json', { from, to }))
+      return paths.map((path) => checkPart(path, documents))
+    },
   }
 }
 
-async function ask(path: string, init: RequestInit = {}): Promise<Response> {
-  const response = await fetch(path, init).catch((error: unknown) => {
-    if (init.signal?.aborted) throw error
-    throw new SourceError('unreachable', `${path}: ${String(error)}`)
-  })
-  if (!response.ok) {
-    throw new SourceError('refused', `${path}: HTTP ${response.status} ${response.statusText}`)
+/** Questions that are short enough for the server. */
+function inParts({ nodes = [], edges = [] }: EvidenceQuery): EvidenceQuery[] {
+  const parts: EvidenceQuery[] = []
+  for (const [type, keys] of Object.entries({ nodes, edges })) {
+    for (let start = 0; start < keys.length; start += EVIDENCE_KEYS_LIMIT) {
+      parts.push({ [type]: keys.slice(start, start + EVIDENCE_KEYS_LIMIT) })
+    }
   }
-  return response
+  return parts
 }
 
-async function get(path: string, query: Record<string, string>): Promise<string> {
-  return (await ask(`${path}?${new URLSearchParams(query)}`)).text()
-}
-
-async function post(path: string, body: unknown): Promise<string> {
-  const headers = { 'content-type': 'application/json' }
-  return (await ask(path, { method: 'POST', headers, body: JSON.stringify(body) })).text()
-}
-
-/** The body in one piece, with its progress where the server tells its length. */
-async function readText(response: Response, onProgress: (share: number) => void): Promise<string> {
-  const length = Number(response.headers.get('content-length'))
-  if (response.body === null || !(length > 0)) return response.text()
-  const decoder = new TextDecoder()
-  const chunks: string[] = []
-  let received = 0
-  for (const reader = response.body.getReader(); ; ) {
-    const { done, value } = await reader.read().catch((error: unknown) => {
-      throw new SourceError('unreachable', String(error))
-    })
-    if (done) return chunks.join('') + decoder.decode()
-    received += value.length
-    chunks.push(decoder.decode(value, { stream: true }))
-    onProgress(received / length)
-  }
-}
-
-function parse<T>(text: string): T {
-  try {
-    return JSON.parse(text) as T
-  } catch (error) {
-    throw new SourceError('damaged', String(error))
-  }
+function listOf<T>(came: unknown): T[] {
+  if (!Array.isArray(came)) throw new SourceError('damaged', 'the answer is no list')
+  return came as T[]
 }
