@@ -4,8 +4,14 @@
  */
 import type { Evidence } from '../ontology.ts'
 
-/** Ids of the script elements that hold the parts: a ViewerPayload, and EmbeddedEvidence, unpacked when it is read. */
-export const EMBEDDED_IDS = { payload: 'zhengtu-graph', evidence: 'zhengtu-evidence' }
+/**
+ * Ids of the elements of the file: a ViewerPayload; EmbeddedEvidence, unpacked when it is read; and the last of the
+ * file, which is missing where the file was cut off.
+ */
+export const EMBEDDED_IDS = { payload: 'zhengtu-graph', evidence: 'zhengtu-evidence', end: 'zhengtu-end' }
+
+/** The value of `data-zhengtu` at the root element that tells such a file from a page of the server. */
+export const EMBEDDED_PAGE = 'file'
 
 /** Many nodes and edges rest on one sentence, so each sentence is kept once. */
 export interface EmbeddedEvidence {

@@ -34,7 +34,7 @@ export function inlineScript(script: string): string {
 
 /** Throws where the style asks for a file: there is none beside the page. */
 export function inlineStyle(style: string): string {
-  const asked = /url\(\s*["']?(?!data:|#)[^)]*\)|@import/i.exec(style)
+  const asked = /url\(\s*(?!["']?(?:data:|#))[^)]*\)|@import/i.exec(style)
   if (asked) throw new Error(`the viewer's style sheet asks for another file: ${asked[0]}`)
   return style.replace(/<(?=\/style)/gi, '\\3C ').replace(/\r\n?/g, '\n')
 }

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
-import { EMBEDDED_IDS, packEvidence } from '../../graph/model/embedded-graph.ts'
+import { EMBEDDED_IDS, EMBEDDED_PAGE, packEvidence } from '../../graph/model/embedded-graph.ts'
 import type { ViewerPayload } from '../../graph/model/viewer-payload.ts'
 import type { GraphRecords } from '../../graph/ontology.ts'
 import { inlineScript, inlineStyle, readParts } from './inline-viewer.ts'
@@ -33,7 +33,8 @@ export function* writeHtml(records: GraphRecords, { files, title, total }: HtmlO
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')
-  yield '<!doctype html>\n<html lang="zh-CN">\n<head>\n<meta charset="utf-8" />\n'
+  yield `<!doctype html>\n<html lang="zh-CN" data-zhengtu="${EMBEDDED_PAGE}">\n`
+  yield '<head>\n<meta charset="utf-8" />\n'
   yield `<meta http-equiv="Content-Security-Policy" content="${policy}" />\n`
   yield '<meta name="referrer" content="no-referrer" />\n'
   yield '<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />\n'
@@ -41,12 +42,19 @@ export function* writeHtml(records: GraphRecords, { files, title, total }: HtmlO
   yield '<meta name="generator" content="zhengtu" />\n'
   yield `<title>${escapeHtml(title)}</title>\n`
   yield `<link rel="icon" type="image/svg+xml" href="data:image/svg+xml;base64,${parts.icon.toString('base64')}" />\n`
-  yield `<style>${style}</style>\n</head>\n<body>\n<div id="root"></div>\n`
+  yield `<style>${style}</style>\n</head>\n<body>\n<div id="root">${UNTIL_STARTED}</div>\n`
   yield '<noscript>政图需要启用 JavaScript。 zhengtu needs JavaScript.</noscript>\n'
+  // A module runs when the whole page is there; before the graph, so that it can say that the rest was cut off.
+  yield `<script type="module">${script}</script>\n`
   yield* dataBlock(EMBEDDED_IDS.payload, makeViewerPayload(records, total))
   yield* dataBlock(EMBEDDED_IDS.evidence, packEvidence(records.nodes, records.edges))
-  yield `<script type="module">${script}</script>\n</body>\n</html>\n`
+  yield `<div id="${EMBEDDED_IDS.end}" hidden></div>\n</body>\n</html>\n`
 }
+
+/** Stays where the file was cut off within the script. */
+const UNTIL_STARTED =
+  '<p>正在读取图谱… 如果一直停在这里，说明文件不完整，请重新导出。</p>' +
+  '<p lang="en">Reading the graph… If this stays, the file is not whole: export it again.</p>'
 
 /** Base64 has no character that means something in HTML. */
 function* dataBlock(id: string, data: unknown): Generator<string> {

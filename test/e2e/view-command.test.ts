@@ -4,7 +4,7 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -42,6 +42,63 @@ describe('zhengtu view', () => {
     expect(payload.documents).toEqual(SMALL_GRAPH.documents.map(({ text: _, ...summary }) => summary))
     view.kill(signal)
     expect(await ended).toEqual([0, null])
+  })
+
+  it('shows the new graph when the page is loaded again after a build, and the old one when that is broken', async () => {
+    const file = join(folder, 'rebuilt.db')
+    writeGraph(file, SMALL_GRAPH, { statements: [], meta: {} })
+    const view = startView('--graph', file, '--port', '0')
+    const ended = once(view, 'exit')
+    const url = await firstLine(view)
+    const load = async () => {
+      const response = await fetch(`${url}graph.json`)
+      const { total } = (await response.json()) as ViewerPayload
+      return { nodes: total.nodes, edition: response.headers.get('etag') }
+    }
+    const before = await load()
+    expect(before.nodes).toBe(SMALL_GRAPH.nodes.length)
+    writeGraph(file, { documents: [], nodes: [], edges: [], openPairs: [] }, { statements: [], meta: {} })
+    const after = await load()
+    expect(after.nodes).toBe(0)
+    expect(after.edition).not.toBe(before.edition)
+    const noted = once(view.stderr!, 'data')
+    writeFileSync(file, 'no graph any more')
+    expect(await load()).toEqual(after)
+    expect(String((await noted)[0])).toContain('is not a zhengtu graph')
+    view.kill()
+    expect(await ended).toEqual([0, null])
+  })
+
+  it('warns in plain words when others can read the graph, and answers to this machine’s names only', async () => {
+    const view = startView('--graph', graph, '--port', '0', '--host', '0.0.0.0')
+    const ended = once(view, 'exit')
+    const noted = once(view.stderr!, 'data')
+    const url = await firstLine(view)
+    expect(String((await noted)[0])).toMatch(
+      /everybody who can reach this machine .* can read the whole graph/,
+    )
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/)
+    expect((await fetch(url)).status).toBe(200)
+    view.kill()
+    expect(await ended).toEqual([0, null])
+  })
+
+  it.each([
+    ['missing', undefined, 'zhengtu build'],
+    ['empty', '', 'is empty'],
+    ['foreign', 'notes', 'is not a zhengtu graph'],
+    ['damaged', 'damaged', 'cannot be read'],
+  ])('says what to do with a file that is %s', async (name, content, reason) => {
+    const file = join(folder, `${name}.db`)
+    if (content === 'damaged') {
+      const bytes = readFileSync(graph)
+      writeFileSync(file, bytes.fill(0x5a, 4096, bytes.length - 4096))
+    } else if (content !== undefined) writeFileSync(file, content)
+    const view = startView('--graph', file, '--port', '0')
+    const ended = once(view, 'exit')
+    const [chunk] = (await once(view.stderr!, 'data')) as [Buffer]
+    expect(chunk.toString('utf8')).toContain(reason)
+    expect(await ended).toEqual([1, null])
   })
 
   it('refuses a port that is none', async () => {

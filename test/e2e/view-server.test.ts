@@ -2,7 +2,8 @@
  * The server of `zhengtu view` as a stranger meets it: it answers this machine's browser and nobody else.
  * GET /../package.json → 404; Host: zhengtu.example → 403
  */
-import { request } from 'node:http'
+import { Agent, request } from 'node:http'
+import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ViewerPayload } from '../../graph/model/viewer-payload.ts'
 import type { ViewerAnswers } from '../../src/view/answer-viewer.ts'
@@ -34,13 +35,17 @@ interface Answer {
   body: string
 }
 
+interface Question {
+  host?: string
+  method?: string
+  type?: string
+  body?: string
+}
+
 /** Unlike fetch, sends path and Host as given. */
-function ask(
-  path: string,
-  { host, method = 'GET' }: { host?: string; method?: string } = {},
-): Promise<Answer> {
+function ask(path: string, { host, method = 'GET', type, body: sent }: Question = {}): Promise<Answer> {
   const { hostname, port } = new URL(server.url)
-  const headers = { host: host ?? `${hostname}:${port}` }
+  const headers = { host: host ?? `${hostname}:${port}`, ...(type ? { 'content-type': type } : {}) }
   return new Promise((resolve, reject) => {
     request({ hostname, port, path, method, headers }, (response) => {
       let body = ''
@@ -51,7 +56,7 @@ function ask(
       response.on('end', () => resolve({ status: response.statusCode, headers: response.headers, body }))
     })
       .on('error', reject)
-      .end()
+      .end(sent)
   })
 }
 
@@ -104,7 +109,116 @@ describe('the server of zhengtu view', () => {
 
   it('answers HEAD without a body and refuses to be written to', async () => {
     expect(await ask('/', { method: 'HEAD' })).toMatchObject({ status: 200, body: '' })
-    expect((await ask('/', { method: 'POST' })).status).toBe(405)
+    for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS']) {
+      expect(await ask('/', { method })).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } })
+    }
+    expect(await ask('/evidence.json')).toMatchObject({ status: 405, headers: { allow: 'POST' } })
+  })
+
+  it('tells the length and the edition of the graph', async () => {
+    const { headers, body } = await ask('/graph.json')
+    expect(headers['content-length']).toBe(String(Buffer.byteLength(body)))
+    expect(headers.etag).toBe('"1"')
+  })
+
+  it.each([
+    ['no JSON', '{"nodes":', 'application/json', 400, 'not JSON'],
+    ['no object', '["yunxi"]', 'application/json', 400, 'no object'],
+    ['no list', '{"nodes":"yunxi"}', 'application/json; charset=utf-8', 400, '"nodes" is no list'],
+    ['other than keys', '{"edges":[1]}', 'application/json', 400, '"edges" is no list'],
+    ['too many keys', JSON.stringify({ nodes: Array(1001).fill('a') }), 'application/json', 400, '1000 keys'],
+    ['a form', 'nodes=yunxi', 'application/x-www-form-urlencoded', 415, 'application/json'],
+    ['text', '{}', 'text/plain', 415, 'application/json'],
+    ['no type', '{}', '', 415, 'application/json'],
+    ['too much', 'x'.repeat(3_000_000), 'application/json', 413, 'fewer keys'],
+  ])('refuses a question that is %s and says why', async (_name, body, type, status, reason) => {
+    const answer = await ask('/evidence.json', { method: 'POST', type, body })
+    expect(answer.status).toBe(status)
+    expect(answer.body).toContain(reason)
+  })
+
+  it('counts a body whose length was not told', async () => {
+    const { hostname, port } = new URL(server.url)
+    const headers = { 'content-type': 'application/json', 'transfer-encoding': 'chunked' }
+    const status = await new Promise((resolve, reject) => {
+      const asking = request(
+        { hostname, port, path: '/evidence.json', method: 'POST', headers },
+        (response) => resolve(response.resume().statusCode),
+      ).on('error', reject)
+      for (let count = 0; count < 20; count++) asking.write('x'.repeat(100_000))
+      asking.end()
+    })
+    expect(status).toBe(413)
+  })
+
+  it('answers a question in the right form', async () => {
+    const answer = await ask('/evidence.json', { method: 'POST', type: 'application/json', body: '{}' })
+    expect(JSON.parse(answer.body)).toEqual({ nodes: {}, edges: {} })
+  })
+
+  it('asks for what a question lacks', async () => {
+    expect(await ask('/neighbours.json')).toMatchObject({
+      status: 400,
+      body: expect.stringContaining('"key"'),
+    })
+    expect(await ask('/paths.json?from=a')).toMatchObject({
+      status: 400,
+      body: expect.stringContaining('"to"'),
+    })
+    expect(await ask('/search.json')).toMatchObject({ status: 200, body: '[]' })
+  })
+
+  it('takes a key with a name of ten thousand characters', async () => {
+    expect((await ask(`/neighbours.json?key=${encodeURIComponent('云'.repeat(10_000))}`)).status).toBe(200)
+  })
+
+  it('tells the reason of a failure, in the terminal too, and not where in the program it was', async () => {
+    const problems: string[] = []
+    const failing = { ...ANSWERS, search: () => JSON.parse('damaged') as never }
+    const onProblem = (problem: string) => problems.push(problem)
+    const other = await serveViewer({ files: new Map(), answers: failing, port: 0, onProblem })
+    const response = await fetch(`${other.url}search.json?text=a`)
+    const body = await response.text()
+    await other.close()
+    expect(response.status).toBe(500)
+    expect(body).toContain('JSON')
+    expect(body).not.toMatch(/\.ts|node:|\n.+/)
+    expect(problems).toEqual([expect.stringContaining('/search.json')])
+  })
+
+  it('lives on when a client goes away in the middle', async () => {
+    const { hostname, port } = new URL(server.url)
+    for (const start of [
+      'GET / HT',
+      'POST /evidence.json HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\n{',
+    ]) {
+      await new Promise<void>((resolve) => {
+        const socket = connect(Number(port), hostname, () => socket.write(start, () => socket.destroy()))
+        socket.on('close', () => resolve()).on('error', () => {})
+      })
+    }
+    expect((await ask('/')).status).toBe(200)
+  })
+
+  it('ends at once though connections are open', async () => {
+    const other = await serveViewer({ files: new Map([['/', PAGE]]), answers: ANSWERS, port: 0 })
+    const { hostname, port } = new URL(other.url)
+    const agent = new Agent({ keepAlive: true })
+    await new Promise((resolve) => {
+      request({ hostname, port, agent }, (response) => response.resume().on('end', resolve)).end()
+    })
+    const silent = connect(Number(port), hostname)
+    silent.on('error', () => {})
+    await new Promise((resolve) => silent.on('connect', resolve))
+    const start = performance.now()
+    await other.close()
+    expect(performance.now() - start).toBeLessThan(1000)
+    agent.destroy()
+  })
+
+  it('says that an address is not of this machine', async () => {
+    const away = serveViewer({ files: new Map(), answers: ANSWERS, port: 0, host: '192.0.2.7' })
+    await expect(away).rejects.toThrow(/--host/)
   })
 
   it('says what to do when the port is taken', async () => {

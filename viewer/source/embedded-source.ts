@@ -7,12 +7,21 @@ import { type EmbeddedEvidence, unpackEvidence } from '../../graph/model/embedde
 import { checkPayload } from './check-payload.ts'
 import { type GraphSource, SourceError } from './graph-source.ts'
 
-/** @param evidence is given when the first sentence is read; its text is base64 like `payload` */
-export function createEmbeddedSource(payload: string, evidence: () => string): GraphSource {
+export interface EmbeddedBlocks {
+  /** Base64. */
+  payload: string
+  /** Base64 like `payload`; asked for when the first sentence is read. */
+  evidence: () => string
+  /** Whether the file was there to its end. */
+  isWhole: boolean
+}
+
+export function createEmbeddedSource({ payload, evidence, isWhole }: EmbeddedBlocks): GraphSource {
   let unpacked: Promise<EmbeddedEvidence> | undefined
   return {
     remote: false,
     load: async (onProgress) => {
+      if (!isWhole) throw new SourceError('damaged', 'the file ends too early')
       const graph = checkPayload(await unpack(payload))
       onProgress(1)
       return graph
