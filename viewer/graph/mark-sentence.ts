@@ -1,13 +1,16 @@
 /**
- * Cuts a sentence into parts, those that name the selected node and its neighbour marked.
- * 林知远任云溪镇镇长。 + self 林知远, other 云溪镇 → [林知远 self][任][云溪镇 other][镇长。]
+ * Cuts a sentence into parts: those that name the two ends are marked, those that carry the statement are stated.
+ * 林知远任云溪镇镇长。 + self 林知远, other 云溪镇, words 林知远任云溪镇镇长 → [林知远 self][任][云溪镇 other][镇长] stated, [。]
  */
 
-type Mark = 'self' | 'other' | 'words'
+type Mark = 'self' | 'other'
 
 export interface SentencePart {
   text: string
+  /** Which of the two ends the part names. */
   mark?: Mark
+  /** Whether the part belongs to the words that carry the statement. */
+  stated?: true
 }
 
 /** Names of the two ends, label and aliases. */
@@ -16,36 +19,60 @@ export interface MarkedNames {
   other: readonly string[]
 }
 
+interface Span {
+  start: number
+  end: number
+  mark: Mark
+}
+
 /**
  * Longer names win over shorter ones at the same place; a name set with spaces, as in 丁 砺, is found as well.
- * Where no name occurs, the words from `start` to `end` (UTF-16 offsets into the sentence, end exclusive) are
- * marked instead. The parts joined are the sentence.
+ * @param start UTF-16 offset into the sentence of the words that carry the statement; nothing is stated where the two
+ * offsets do not fit the sentence, or where they hold all of it, which would say nothing
+ * @param end exclusive
+ * @returns parts that joined are the sentence
  */
 export function markSentence(
   sentence: string,
-  { self, other }: MarkedNames,
+  names: MarkedNames,
   start: number,
   end: number,
 ): SentencePart[] {
-  const names = [...self, ...other].map(withoutSpaces).filter((name) => name !== '')
-  const ofSelf = new Set(self.map(withoutSpaces))
-  const marks = names.length === 0 ? [] : [...sentence.matchAll(anyOf(names))].map(markOf)
-  if (marks.length === 0 && start >= 0 && start < end && end <= sentence.length) {
-    marks.push({ start, text: sentence.slice(start, end), mark: 'words' })
-  }
+  const spans = findNames(sentence, names)
+  const whole = start === 0 && end >= sentence.replace(/[\s。！？；!?;.]+$/u, '').length
+  const isStated = start >= 0 && start < end && end <= sentence.length && !whole
+  const cuts = new Set([0, sentence.length, ...spans.flatMap((span) => [span.start, span.end])])
+  if (isStated) cuts.add(start).add(end)
 
+  const sorted = [...cuts].sort((left, right) => left - right)
   const parts: SentencePart[] = []
-  let at = 0
-  for (const { start: from, text, mark } of marks) {
-    parts.push({ text: sentence.slice(at, from) }, { text, mark })
-    at = from + text.length
+  let span = 0
+  for (let index = 0; index + 1 < sorted.length; index++) {
+    const from = sorted[index]!
+    const to = sorted[index + 1]!
+    while (span < spans.length && spans[span]!.end <= from) span += 1
+    const within = spans[span]
+    parts.push({
+      text: sentence.slice(from, to),
+      ...(within !== undefined && within.start <= from ? { mark: within.mark } : {}),
+      ...(isStated && start <= from && to <= end ? { stated: true as const } : {}),
+    })
   }
-  parts.push({ text: sentence.slice(at) })
-  return parts.filter(({ text }) => text !== '')
+  return parts
+}
 
-  function markOf({ index, 0: text }: RegExpExecArray): { start: number; text: string; mark: Mark } {
-    return { start: index, text, mark: ofSelf.has(withoutSpaces(text)) ? 'self' : 'other' }
-  }
+/** Where names stand, in order and without overlap. */
+function findNames(sentence: string, { self, other }: MarkedNames): Span[] {
+  const plain = withoutSpaces(sentence)
+  const ofSelf = new Set(self.map(withoutSpaces))
+  // Names that do not occur would only make the expression longer: a place may have hundreds of aliases.
+  const names = [...ofSelf, ...other.map(withoutSpaces)].filter((name) => name !== '' && plain.includes(name))
+  if (names.length === 0) return []
+  return [...sentence.matchAll(anyOf(names))].map(({ index, 0: text }) => ({
+    start: index,
+    end: index + text.length,
+    mark: ofSelf.has(withoutSpaces(text)) ? 'self' : 'other',
+  }))
 }
 
 const withoutSpaces = (name: string) => name.replace(/\s+/gu, '')
