@@ -63,25 +63,34 @@ export function markSentence(
 
 /** Where names stand, in order and without overlap. */
 function findNames(sentence: string, { self, other }: MarkedNames): Span[] {
+  // Not one regular expression of all names: one of thousands of characters is more than an engine takes.
+  const places = [...sentence.matchAll(/\S/g)].map(({ index }) => index)
   const plain = withoutSpaces(sentence)
   const ofSelf = new Set(self.map(withoutSpaces))
-  // Names that do not occur would only make the expression longer: a place may have hundreds of aliases.
-  const names = [...ofSelf, ...other.map(withoutSpaces)].filter((name) => name !== '' && plain.includes(name))
-  if (names.length === 0) return []
-  return [...sentence.matchAll(anyOf(names))].map(({ index, 0: text }) => ({
-    start: index,
-    end: index + text.length,
-    mark: ofSelf.has(withoutSpaces(text)) ? 'self' : 'other',
-  }))
+  const found: (Span & { at: number; length: number })[] = []
+  for (const name of new Set([...ofSelf, ...other.map(withoutSpaces)])) {
+    if (name === '') continue
+    for (let at = plain.indexOf(name); at !== -1; at = plain.indexOf(name, at + name.length)) {
+      const end = places[at + name.length - 1]! + 1
+      found.push({
+        at,
+        length: name.length,
+        start: places[at]!,
+        end,
+        mark: ofSelf.has(name) ? 'self' : 'other',
+      })
+    }
+  }
+  found.sort((left, right) => left.at - right.at || right.length - left.length)
+
+  const spans: Span[] = []
+  let free = 0
+  for (const { at, length, ...span } of found) {
+    if (at < free) continue
+    spans.push(span)
+    free = at + length
+  }
+  return spans
 }
 
-const withoutSpaces = (name: string) => name.replace(/\s+/gu, '')
-
-/** Alternatives are tried in order, so the longest comes first. */
-function anyOf(names: string[]): RegExp {
-  const spaced = (name: string) => [...name].map(escaped).join('\\s*')
-  const longestFirst = names.sort((left, right) => right.length - left.length)
-  return new RegExp(longestFirst.map(spaced).join('|'), 'gu')
-}
-
-const escaped = (character: string) => character.replace(/[\\^$.*+?()[\]{}|/]/u, '\\$&')
+const withoutSpaces = (name: string) => name.replace(/\s+/g, '')

@@ -15,7 +15,7 @@ interface HintProps extends ButtonHTMLAttributes<HTMLButtonElement> {
 
 export function Hint({ text, describes = false, children, ...button }: HintProps) {
   return (
-    <TooltipProvider>
+    <TooltipProvider placement="bottom">
       <TooltipAnchor
         render={
           <button
