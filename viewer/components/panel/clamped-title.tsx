@@ -15,7 +15,7 @@ export function ClampedTitle({ name }: { name: string }) {
 
   return (
     <>
-      <h1 tabIndex={-1} data-testid="node-label" className={isWhole ? 'is-whole' : undefined}>
+      <h1 tabIndex={isWhole ? 0 : -1} data-testid="node-label" className={isWhole ? 'is-whole' : undefined}>
         <bdi>{isWhole ? whole : short}</bdi>
       </h1>
       {short !== whole && (

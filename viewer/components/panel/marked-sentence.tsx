@@ -7,29 +7,32 @@ import type { Evidence } from '../../../graph/ontology.ts'
 import { type MarkedNames, markSentence } from '../../graph/mark-sentence.ts'
 import { showText } from '../../graph/show-text.ts'
 
+/** Characters from which a sentence is a box of its own that scrolls, within reach of the keyboard. */
+const LONG = 600
+
 export function MarkedSentence({ evidence, names }: { evidence: Evidence; names: MarkedNames }) {
   const { sentence, sentenceStart, start, end } = evidence
+  const isLong = sentence.length > LONG
   let offset = 0
   return (
-    <p className="sentence" dir="auto">
+    <p className={`sentence${isLong ? ' is-long' : ''}`} dir="auto" tabIndex={isLong ? 0 : undefined}>
       {markSentence(sentence, names, start - sentenceStart, end - sentenceStart).map((part) => {
         const key = offset
         offset += part.text.length
         const shown = showText(part.text)
-        const stated = part.stated ? 'is-stated' : undefined
         if (part.mark !== undefined) {
           return (
-            <mark key={key} className={`mark-${part.mark} ${stated ?? ''}`}>
+            <mark key={key} className={`mark-${part.mark}${part.stated ? ' is-stated' : ''}`}>
               {shown}
             </mark>
           )
         }
-        return stated === undefined ? (
-          shown
-        ) : (
-          <span key={key} className={stated}>
+        return part.stated ? (
+          <span key={key} className="is-stated">
             {shown}
           </span>
+        ) : (
+          shown
         )
       })}
     </p>

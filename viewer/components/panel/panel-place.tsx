@@ -25,6 +25,8 @@ export function PanelPlace({ reads, children }: PanelPlaceProps) {
   const [isOverviewOpen, setOverviewOpen] = useState(false)
   const place = useRef<HTMLDivElement>(null)
   useFocusOf(place, reads)
+  // What is read and put away again leaves the canvas free.
+  if (reads !== null && isOverviewOpen) setOverviewOpen(false)
   const sheet: SheetHeight = reads === null && !isOverviewOpen ? 'peek' : height
 
   const setSheet = (next: SheetHeight) => {
@@ -60,9 +62,11 @@ function useFocusOf(place: React.RefObject<HTMLDivElement | null>, reads: string
     const enter = () => {
       wasInside.current = true
     }
-    const leave = () => {
-      wasInside.current = false
-    }
+    // Later, for an element that is taken away loses the focus as well, and that is the case to be mended.
+    const leave = () =>
+      queueMicrotask(() => {
+        wasInside.current = element.contains(document.activeElement)
+      })
     element.addEventListener('focusin', enter)
     element.addEventListener('focusout', leave)
     return () => {
