@@ -3,6 +3,7 @@
  * → ● 林知远 任职 镇长 → ● 云溪镇
  */
 import { ArrowUpRight } from 'lucide-react'
+import { useId } from 'react'
 import { SYMMETRIC_RELATIONS } from '../../../graph/ontology.ts'
 import { clampText, showText } from '../../graph/show-text.ts'
 import { LIST_LIMIT } from '../../settings.ts'
@@ -19,10 +20,10 @@ export function EdgeLine({ edge }: { edge: string }) {
   const { relation, office, role, confidence, weight } = graph.getEdgeAttributes(edge)
   const detail = office ?? role
   const target = graph.target(edge)
-  const targetName = clampText(showText(graph.getNodeAttribute(target, 'label')), LIST_LIMIT.name)
+  const id = useId()
 
   return (
-    <div className="neighbour-head" data-testid="edge-line">
+    <div id={id} className="neighbour-head" data-testid="edge-line">
       <NodeButton node={graph.source(edge)} />
       <span className="edge-relation">
         {strings.relations[relation]}
@@ -36,7 +37,8 @@ export function EdgeLine({ edge }: { edge: string }) {
         <button
           type="button"
           className="icon-button"
-          aria-label={strings.panel.openEdge(strings.relations[relation], targetName)}
+          aria-label={strings.panel.openEdge}
+          aria-describedby={id}
           title={strings.panel.edge}
           onClick={() => dispatch({ type: 'selectEdge', key: edge, from: 'panel' })}
           data-testid="open-edge"

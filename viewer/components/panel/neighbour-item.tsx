@@ -3,12 +3,11 @@
  * → ● 林知远 镇长 2021– 高 0.97 “林知远任云溪镇镇长。”
  */
 import { ArrowUpRight } from 'lucide-react'
-import { useMemo } from 'react'
+import { useId, useMemo } from 'react'
 import type { NeighbourEdge } from '../../graph/group-edges.ts'
 import { namesOf } from '../../graph/names-of.ts'
 import { clampText, showText } from '../../graph/show-text.ts'
 import type { ViewerEdge } from '../../graph/viewer-graph.ts'
-import { LIST_LIMIT } from '../../settings.ts'
 import { useGraphSession } from '../../state/graph-session.ts'
 import { useStrings } from '../../state/use-strings.ts'
 import { useDispatch } from '../../state/view-store.tsx'
@@ -28,7 +27,7 @@ export function NeighbourItem({ edge, selfNames, reader }: NeighbourItemProps) {
   const strings = useStrings()
   const dispatch = useDispatch()
   const { key, neighbour, attributes } = edge
-  const { label } = graph.getNodeAttributes(neighbour)
+  const id = useId()
   const names = useMemo(
     () => ({ self: selfNames, other: namesOf(graph, neighbour) }),
     [graph, neighbour, selfNames],
@@ -38,7 +37,9 @@ export function NeighbourItem({ edge, selfNames, reader }: NeighbourItemProps) {
   return (
     <li className="neighbour" data-testid="neighbour">
       <div className="neighbour-head">
-        <NodeButton node={neighbour} />
+        <span id={id}>
+          <NodeButton node={neighbour} />
+        </span>
         {detail !== '' && (
           <bdi className="neighbour-detail" data-testid="neighbour-detail">
             {detail}
@@ -50,10 +51,8 @@ export function NeighbourItem({ edge, selfNames, reader }: NeighbourItemProps) {
           <button
             type="button"
             className="icon-button"
-            aria-label={strings.panel.openEdge(
-              strings.relations[attributes.relation],
-              clampText(showText(label), LIST_LIMIT.name),
-            )}
+            aria-label={strings.panel.openEdge}
+            aria-describedby={id}
             title={strings.panel.edge}
             onClick={() => dispatch({ type: 'selectEdge', key, from: 'panel' })}
             data-testid="open-edge"
