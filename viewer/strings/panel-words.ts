@@ -42,7 +42,6 @@ const zh = {
   confidenceMeaning: (percent: number) =>
     `可信度相近的说法，每 100 条约有 ${percent} 条是对的；引用前请看原句。`,
   onlyDocument: (title: string) => `只看《${title}》`,
-  onlyThis: '只看此文件',
   allDocuments: '取消，看全部文件',
   actions: '操作',
   expand: '展开邻居',
@@ -125,7 +124,6 @@ const en: typeof zh = {
   confidenceMeaning: (percent) =>
     `Of statements with this confidence about ${percent} in 100 are right: look at the sentence before you quote it.`,
   onlyDocument: (title) => `Only ${title}`,
-  onlyThis: 'Only this document',
   allDocuments: 'All documents again',
   actions: 'Actions',
   expand: 'Expand its neighbours',

@@ -375,9 +375,8 @@ describe.skipIf(!HAS_BROWSER)('place of the panel', () => {
   })
 })
 
-describe.skipIf(!HAS_BROWSER)('panel over the small graph and the sample', () => {
+describe.skipIf(!HAS_BROWSER)('panel over the small graph', () => {
   const small = useViewer()
-  const sample = useViewer('sample')
 
   it('shows a hostile name as text', async () => {
     await small.search('onerror')
@@ -386,6 +385,10 @@ describe.skipIf(!HAS_BROWSER)('panel over the small graph and the sample', () =>
     expect(await small.page.locator('img').count()).toBe(0)
     expect(small.problems).toEqual([])
   })
+})
+
+describe.skipIf(!HAS_BROWSER)('panel over the sample', () => {
+  const sample = useViewer('sample')
 
   it.each([
     ['zh-CN', ['文件', '节点', '关系', '日期'], '官员'],
