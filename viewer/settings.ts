@@ -35,6 +35,14 @@ export const LIST_LIMIT = {
   neighbours: 20,
   sentences: 2,
   overview: 6,
+  /** Aliases shown before the rest is asked for, and documents listed at a time. */
+  aliases: 6,
+  documents: 20,
+  /** Sentences of the edge that is read, at once. */
+  edgeSentences: 20,
+  /** Characters of a name in a line, and at the head of a panel. */
+  name: 60,
+  title: 90,
   labelledNeighbours: 40,
 }
 
@@ -51,6 +59,9 @@ export const CAMERA = {
   /** Pixels from each side within which a clicked node counts as out of sight. */
   edge: { top: 40, right: 120, bottom: 40, left: 40 },
 }
+
+/** Pixels of the reading panel on wide screens; the first stands in layout.css too. */
+export const PANEL_WIDTH = { first: 400, least: 320, most: 720 }
 
 export const FONT_STACK =
   '"Noto Sans CJK SC", "Noto Sans SC", "PingFang SC", "Microsoft YaHei", "Source Han Sans SC", system-ui, sans-serif'
@@ -96,8 +107,8 @@ export const PALETTES: Record<ColourScheme, Palette> = {
   },
 }
 
-/** Milliseconds that a notice stays. */
-export const NOTICE_DURATION = 5000
+/** Milliseconds that a notice stays; what went wrong takes longer to read. */
+export const NOTICE_DURATION = { done: 5000, problem: 15000 }
 
 /** Number of nodes and edges together from which on the canvas is redrawn in two steps. */
 export const LARGE_GRAPH = 8000

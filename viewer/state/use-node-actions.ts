@@ -4,6 +4,7 @@
  */
 import { useMemo } from 'react'
 import { useGraphSession } from './graph-session.ts'
+import { useCopy } from './use-copy.ts'
 import { addressOf } from './view-address.ts'
 import { useDispatch, useViewStore } from './view-store.tsx'
 
@@ -15,7 +16,7 @@ export interface NodeActions {
   togglePin: (keys: readonly string[]) => void
   pathFrom: (key: string) => void
   pathTo: (key: string) => void
-  /** Copies an address that opens the viewer with these nodes selected. */
+  /** Copies an address that opens the viewer with these nodes selected, and says so in a notice. */
   copyLink: (keys: readonly string[]) => Promise<void>
   showEvidence: (key: string) => void
 }
@@ -24,6 +25,7 @@ export function useNodeActions(): NodeActions {
   const session = useGraphSession()
   const dispatch = useDispatch()
   const { read } = useViewStore()
+  const copy = useCopy()
 
   return useMemo(
     () => ({
@@ -50,10 +52,10 @@ export function useNodeActions(): NodeActions {
       pathFrom: (key) => dispatch({ type: 'path', path: { from: key } }),
       pathTo: (key) => dispatch({ type: 'path', path: { to: key } }),
       copyLink: async (keys) => {
-        await navigator.clipboard.writeText(addressOf({ ...read(), selected: keys }))
+        await copy(addressOf({ ...read(), selected: keys }), 'link')
       },
       showEvidence: (key) => dispatch({ type: 'select', keys: [key], from: 'panel' }),
     }),
-    [session, dispatch, read],
+    [session, dispatch, read, copy],
   )
 }

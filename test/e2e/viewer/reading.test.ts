@@ -6,7 +6,6 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { HAS_BROWSER } from '../launch-browser.ts'
 import { SCREENSHOTS, serveGraph, useViewer } from '../open-viewer.ts'
-import { HOSTILE_LABEL } from '../small-graph.ts'
 
 describe.skipIf(!HAS_BROWSER)('viewer', () => {
   const viewer = useViewer()
@@ -17,20 +16,14 @@ describe.skipIf(!HAS_BROWSER)('viewer', () => {
     expect(viewer.problems).toEqual([])
   })
 
-  it('finds a node by an alias and shows the sentence with both names marked', async () => {
+  it('finds a node by an alias and shows its sentence', async () => {
     await viewer.page.keyboard.press('/')
     await viewer.page.keyboard.type('云溪')
     expect(await byTestId('search-hit').first().textContent()).toContain('云溪镇')
     await viewer.page.keyboard.press('Enter')
     expect(await byTestId('node-label').textContent()).toBe('云溪镇')
-    const office = byTestId('group-holds_office-in')
-    expect(await office.locator('.neighbour-detail').textContent()).toBe('镇长')
-    expect(await office.locator('blockquote p').textContent()).toBe(
+    expect(await byTestId('group-holds_office-in').locator('blockquote p').textContent()).toBe(
       '林知远任云溪镇镇长，兼任青石中学扩建工程总指挥。',
-    )
-    expect(await office.locator('mark').allTextContents()).toEqual(['林知远', '云溪镇'])
-    expect(await office.locator('footer').textContent()).toBe(
-      '云溪镇干部任前公示 · 云岭县人民政府 · 2024-05-16',
     )
   })
 
@@ -75,26 +68,6 @@ describe.skipIf(!HAS_BROWSER)('viewer', () => {
     await byTestId('filter-place').check()
     expect(await counts.textContent()).toBe('显示 9 / 9 个节点 · 10 / 12 条关系')
     await positionOf('yunxi')
-  })
-
-  it('leaves co_occurs out until it is asked for', async () => {
-    expect(await byTestId('filter-co_occurs').isChecked()).toBe(false)
-    await search('云溪镇')
-    const hints = byTestId('group-co_occurs-both')
-    expect(await hints.getByTestId('evidence').count()).toBe(0)
-    await hints.getByRole('button').click()
-    expect(await hints.getByTestId('node-button').textContent()).toBe('云岭县建设局')
-    expect(await byTestId('filter-co_occurs').isChecked()).toBe(true)
-    expect(await byTestId('shown-counts').textContent()).toContain('12 / 12')
-  })
-
-  it('shows hostile text as text', async () => {
-    await search('onerror')
-    expect(await byTestId('node-label').textContent()).toBe(HOSTILE_LABEL)
-    expect(await byTestId('evidence').first().textContent()).toContain(`${HOSTILE_LABEL}落户白露镇。`)
-    expect(await viewer.page.locator('img').count()).toBe(0)
-    expect(await viewer.page.title()).toBe('政图 zhengtu')
-    expect(viewer.problems).toEqual([])
   })
 
   it('speaks English when asked and remembers it', async () => {

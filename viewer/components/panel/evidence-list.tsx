@@ -6,13 +6,23 @@ import { useState } from 'react'
 import type { Evidence } from '../../../graph/ontology.ts'
 import type { MarkedNames } from '../../graph/mark-sentence.ts'
 import { LIST_LIMIT } from '../../settings.ts'
-import { useGraphSession } from '../../state/graph-session.ts'
 import { useStrings } from '../../state/use-strings.ts'
 import { MarkedSentence } from './marked-sentence.tsx'
+import { SentenceSource } from './sentence-source.tsx'
 
-export function EvidenceList({ evidence, names }: { evidence: readonly Evidence[]; names: MarkedNames }) {
-  const strings = useStrings()
-  const [limit, setLimit] = useState(LIST_LIMIT.sentences)
+interface EvidenceListProps {
+  evidence: readonly Evidence[]
+  names: MarkedNames
+  /** Sentences shown at once. */
+  first?: number
+  /** Whether title, source and date stand below each; not where they head the list already. */
+  hasSource?: boolean
+}
+
+export function EvidenceList(props: EvidenceListProps) {
+  const { evidence, names, first = LIST_LIMIT.sentences, hasSource = true } = props
+  const { panel } = useStrings()
+  const [limit, setLimit] = useState(first)
   const left = evidence.length - limit
 
   return (
@@ -20,27 +30,14 @@ export function EvidenceList({ evidence, names }: { evidence: readonly Evidence[
       {evidence.slice(0, limit).map((item) => (
         <blockquote key={`${item.document} ${item.start} ${item.end} ${item.rule}`} data-testid="evidence">
           <MarkedSentence evidence={item} names={names} />
-          <Source id={item.document} />
+          <SentenceSource evidence={item} isNamed={hasSource} />
         </blockquote>
       ))}
       {left > 0 && (
         <button type="button" className="button-quiet" onClick={() => setLimit(limit + 20)}>
-          {strings.panel.more(Math.min(20, left))}
+          {panel.more(Math.min(20, left))}
         </button>
       )}
     </>
-  )
-}
-
-function Source({ id }: { id: string }) {
-  const { documentOf } = useGraphSession()
-  const strings = useStrings()
-  const { title, source, date } = documentOf(id) ?? { title: id, source: undefined, date: undefined }
-
-  return (
-    <footer title={id}>
-      <cite>{title}</cite>
-      {source !== undefined && ` · ${source}`} · <time>{date ?? strings.panel.noDate}</time>
-    </footer>
   )
 }
