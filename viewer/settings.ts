@@ -36,6 +36,7 @@ export const LIST_LIMIT = {
   sentences: 2,
   overview: 6,
   labelledNeighbours: 40,
+  filterRows: 50,
 }
 
 export const CAMERA = {

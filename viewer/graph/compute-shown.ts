@@ -5,6 +5,7 @@
 import type { DocumentSummary } from '../../graph/query/graph-store.ts'
 import type { Overrides } from '../state/overrides.ts'
 import type { Filters } from '../state/view-state.ts'
+import { dateSpan } from './date-span.ts'
 import { findInDivision } from './find-in-division.ts'
 import type { ViewerGraph, ViewerNode } from './viewer-graph.ts'
 
@@ -25,10 +26,13 @@ export function computeShown(
   const { hiddenKinds, hiddenRelations, minConfidence, minDegree, division } = filters
   const inDocuments = documentTest(documents, filters)
   const inDivision = division === null || !graph.hasNode(division) ? null : findInDivision(graph, division)
-  const passes = (key: string, node: ViewerNode) =>
+  // A node's confidence says how surely its name is a name: one below the limit is no more to be trusted than the
+  // edges that the limit leaves out, and would stand there alone.
+  const passes = (node: ViewerNode) =>
     !hiddenKinds.has(node.kind) &&
     node.degree >= minDegree &&
-    (inDivision === null || inDivision.has(key)) &&
+    node.confidence >= minConfidence &&
+    (inDivision === null || inDivision[node.number] === 1) &&
     inDocuments(node.documents)
 
   const nodes = new Uint8Array(graph.order)
@@ -36,7 +40,7 @@ export function computeShown(
   let nodeCount = 0
   let edgeCount = 0
   graph.forEachNode((key, node) => {
-    if (hidden.has(key) || !(letIn.has(key) || passes(key, node))) return
+    if (hidden.has(key) || !(letIn.has(key) || passes(node))) return
     nodes[node.number] = 1
     nodeCount += 1
   })
@@ -63,8 +67,8 @@ function documentTest(
   const counts = documents.map(({ id, date }) => {
     if (wanted.size > 0 && !wanted.has(id)) return false
     if (from === null && to === null) return true
-    const month = date?.slice(0, 7)
-    return month !== undefined && (from === null || month >= from) && (to === null || month <= to)
+    const span = dateSpan(date)
+    return span !== null && (from === null || span.last >= from) && (to === null || span.first <= to)
   })
   return (places) => places.some((place) => counts[place])
 }
