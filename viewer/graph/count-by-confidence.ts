@@ -3,6 +3,7 @@
  * countByConfidence(graph).nodes[10] → 3, the nodes with a confidence below 0.5
  */
 import { RELATIONS, type Relation } from '../../graph/ontology.ts'
+import { readColumns } from './element-columns.ts'
 import { rememberPerGrowth } from './remember-per-growth.ts'
 
 export const CONFIDENCE_STEPS = 20
@@ -14,16 +15,18 @@ export interface ConfidenceCounts {
 }
 
 export const countByConfidence = rememberPerGrowth((graph): ConfidenceCounts => {
+  const columns = readColumns(graph)
   const nodes = emptySteps()
-  const edges = Object.fromEntries(
-    RELATIONS.map((relation) => [relation, emptySteps()]),
-  ) as ConfidenceCounts['edges']
-  graph.forEachNode((_key, { confidence }) => count(nodes, confidence))
-  graph.forEachEdge((_key, { relation, confidence }) => count(edges[relation], confidence))
-  for (const steps of [nodes, ...Object.values(edges)]) {
+  const byRelation = RELATIONS.map(emptySteps)
+  for (const confidence of columns.nodes.confidence) count(nodes, confidence)
+  for (const [number, confidence] of columns.edges.confidence.entries()) {
+    count(byRelation[columns.edges.relation[number]!]!, confidence)
+  }
+  for (const steps of [nodes, ...byRelation]) {
     for (let step = 1; step < steps.length; step += 1) steps[step]! += steps[step - 1]!
   }
-  return { nodes, edges }
+  const edges = Object.fromEntries(RELATIONS.map((relation, place) => [relation, byRelation[place]!]))
+  return { nodes, edges: edges as ConfidenceCounts['edges'] }
 })
 
 /** The step that a confidence of the filter stands at. */
