@@ -66,19 +66,7 @@ describe.skipIf(!HAS_BROWSER)('viewer', () => {
     await byTestId('overview').waitFor()
   })
 
-  it('hides a kind and shows it again', async () => {
-    const counts = byTestId('shown-counts')
-    expect(await counts.textContent()).toBe('显示 9 / 9 个节点 · 10 / 12 条关系')
-    await byTestId('filter-place').uncheck()
-    expect(await counts.textContent()).toBe('显示 6 / 9 个节点 · 2 / 12 条关系')
-    await viewer.page.waitForFunction(() => window.zhengtu?.positionOf('yunxi') === null)
-    await byTestId('filter-place').check()
-    expect(await counts.textContent()).toBe('显示 9 / 9 个节点 · 10 / 12 条关系')
-    await positionOf('yunxi')
-  })
-
-  it('leaves co_occurs out until it is asked for', async () => {
-    expect(await byTestId('filter-co_occurs').isChecked()).toBe(false)
+  it('shows sentences of co_occurs when they are asked for', async () => {
     await search('云溪镇')
     const hints = byTestId('group-co_occurs-both')
     expect(await hints.getByTestId('evidence').count()).toBe(0)

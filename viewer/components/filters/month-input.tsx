@@ -2,7 +2,7 @@
  * A field for a month; browsers without a field of that type take it as text.
  * 2024-05 → chosen; 2024-13 or half a year → nothing happens until it is a month
  */
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useStrings } from '../../state/use-strings.ts'
 
 /** Years that are still being typed, 0002 or 0202, are none. */
@@ -17,20 +17,20 @@ interface Props {
 
 export function MonthInput({ label, name, value, onChoose }: Props) {
   const { filters } = useStrings()
-  const [draft, setDraft] = useState(value ?? '')
-  useEffect(() => setDraft(value ?? ''), [value])
+  /** What is being typed, as long as the chosen month is the one that stood there when typing began. */
+  const [draft, setDraft] = useState<{ text: string; before: string | null } | null>(null)
 
   return (
     <label>
       <span>{label}</span>
       <input
         type="month"
-        value={draft}
+        value={draft?.before === value ? draft.text : (value ?? '')}
         pattern="\d{4}-\d{2}"
         placeholder="2024-05"
         title={filters.month}
         onChange={({ target }) => {
-          setDraft(target.value)
+          setDraft({ text: target.value, before: value })
           if (target.value === '' && !target.validity.badInput) onChoose(null)
           else if (MONTH.test(target.value)) onChoose(target.value)
         }}

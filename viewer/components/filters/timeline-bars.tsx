@@ -63,7 +63,7 @@ export function TimelineBars({ bars, from, to, onChoose }: Props) {
           setDrag({ start: place, end: place })
         }}
         onPointerMove={(event) => drag && setDrag({ ...drag, end: placeAt(event) })}
-        onPointerUp={() => drag && finish(drag)}
+        onPointerUp={(event) => drag && finish({ start: drag.start, end: placeAt(event) })}
         onPointerCancel={() => setDrag(null)}
         data-testid="timeline"
       >
