@@ -44,6 +44,7 @@ export const LIST_LIMIT = {
   name: 60,
   title: 90,
   labelledNeighbours: 40,
+  filterRows: 50,
 }
 
 export const CAMERA = {

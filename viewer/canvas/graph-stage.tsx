@@ -6,6 +6,7 @@ import { SigmaContainer } from '@react-sigma/core'
 import { useState } from 'react'
 import { EdgeArrowProgram } from 'sigma/rendering'
 import { FilterPanel } from '../components/filters/filter-panel.tsx'
+import { NothingShown } from '../components/filters/nothing-shown.tsx'
 import { ShownCounts } from '../components/filters/shown-counts.tsx'
 import { SIGMA_SETTINGS } from '../settings.ts'
 import { useGraphSession } from '../state/graph-session.ts'
@@ -51,6 +52,7 @@ export function GraphStage() {
         </DisplayGraphContext>
       </SigmaContainer>
       <FilterPanel />
+      <NothingShown />
       <ShownCounts />
     </section>
   )

@@ -2,29 +2,47 @@
  * Finds what belongs to a division: the places in it, their officials, organizations, projects and programmes.
  * 云岭县 → 云岭县, 云溪镇, 林知远 (镇长 of 云溪镇), 青石中学扩建工程 (located in 云溪镇)
  */
-import type { Relation } from '../../graph/ontology.ts'
+import { findHomes } from './find-homes.ts'
+import { findParentPlaces } from './find-parent-places.ts'
+import { rememberPerGrowth } from './remember-per-growth.ts'
 import type { ViewerGraph } from './viewer-graph.ts'
 
-/** Whoever stands at the source of these belongs where the target belongs. */
-const BELONGS: ReadonlySet<Relation> = new Set(['part_of', 'located_in', 'holds_office'])
+export interface Divisions {
+  /** Direct parents by key of the place, see find-parent-places.ts. */
+  parents: ReadonlyMap<string, readonly string[]>
+  /** By key of a place, itself and all that it lies in; circles of places lie in each other. */
+  upwards: ReadonlyMap<string, ReadonlySet<string>>
+  /** Keys of home places by the nodes' numbers, see find-homes.ts. */
+  homes: readonly (readonly string[])[]
+}
 
-/** Keys of everything below the place with the key `division`, itself included. */
-export function findInDivision(graph: ViewerGraph, division: string): Set<string> {
-  const found = new Set([division])
-  const code = graph.getNodeAttribute(division, 'code')
-  if (code !== undefined) {
-    graph.forEachNode((key, node) => {
-      if (node.code?.startsWith(code)) found.add(key)
-    })
+/** How the places of the graph lie in each other and who belongs where, whatever is hidden. */
+export const readDivisions = rememberPerGrowth((graph): Divisions => {
+  const parents = findParentPlaces(graph)
+  const upwards = new Map<string, ReadonlySet<string>>()
+  graph.forEachNode((key, { kind }) => {
+    if (kind !== 'place') return
+    const above = new Set([key])
+    // A set hands out what is added to it while it is being walked.
+    for (const place of above) for (const parent of parents.get(place) ?? []) above.add(parent)
+    upwards.set(key, above)
+  })
+  return { parents, upwards, homes: findHomes(graph) }
+})
+
+const byDivision = rememberPerGrowth(() => new Map<string, Uint8Array>())
+
+/** Flags by the numbers of nodes: 1 for the place with the key `division` and all that belongs below it. */
+export function findInDivision(graph: ViewerGraph, division: string): Uint8Array {
+  const remembered = byDivision(graph)
+  const before = remembered.get(division)
+  if (before !== undefined) return before
+  const { upwards, homes } = readDivisions(graph)
+  const inside = new Uint8Array(graph.order)
+  for (const [number, places] of homes.entries()) {
+    if (places.some((place) => upwards.get(place)!.has(division))) inside[number] = 1
   }
-  // A set hands out what is added to it while it is being walked.
-  for (const key of found) {
-    graph.forEachInEdge(key, (_edge, { relation }, source) => {
-      if (BELONGS.has(relation)) found.add(source)
-    })
-    graph.forEachOutEdge(key, (_edge, { relation }, _source, target) => {
-      if (relation === 'carries_out') found.add(target)
-    })
-  }
-  return found
+  if (graph.hasNode(division)) inside[graph.getNodeAttribute(division, 'number')] = 1
+  remembered.set(division, inside)
+  return inside
 }
