@@ -11,16 +11,37 @@ export interface Indexed {
   edges: number
 }
 
-export function listSearchable(graph: ViewerGraph, { nodes, edges }: Indexed): SearchablePart {
-  const part: SearchablePart = { nodes: [], offices: [] }
+/** Nodes or edges that are listed at once: a large graph is handed over in parts, so that the page stays fluid. */
+const SLICE = 2000
+
+/** Walks the graph, as it is now, when it is asked for the next part; offices come after all nodes. */
+export function listSearchable(graph: ViewerGraph, indexed: Indexed): Iterable<SearchablePart> {
+  return walk(graph, indexed, { nodes: graph.order, edges: graph.size })
+}
+
+/** What comes while it walks is left to the next walk. */
+function* walk(graph: ViewerGraph, from: Indexed, until: Indexed): Generator<SearchablePart> {
+  let part: SearchablePart = { nodes: [], offices: [] }
+  let walked = 0
   // Nodes are walked in the order in which they were added, which is that of their numbers.
-  graph.forEachNode((key, { number, kind, label, aliases, spellings, degree, mentions }) => {
-    if (number < nodes) return
+  for (const { node: key, attributes } of graph.nodeEntries()) {
+    const { number, kind, label, aliases, spellings, degree, mentions } = attributes
+    if (number < from.nodes || number >= until.nodes) continue
     part.nodes.push({ key, kind, names: [label, ...aliases], spellings, importance: degree + mentions })
-  })
-  graph.forEachEdge((_key, { number, relation, office }, _source, _target, holder, at) => {
-    if (number < edges || relation !== 'holds_office' || office === undefined) return
-    part.offices.push({ holder: holder.number, at: at.number, office })
-  })
-  return part
+    if (part.nodes.length < SLICE) continue
+    yield part
+    part = { nodes: [], offices: [] }
+  }
+  for (const { attributes, sourceAttributes, targetAttributes } of graph.edgeEntries()) {
+    const { number, relation, office } = attributes
+    const isNew = number >= from.edges && number < until.edges
+    if (isNew && relation === 'holds_office' && office !== undefined) {
+      part.offices.push({ holder: sourceAttributes.number, at: targetAttributes.number, office })
+    }
+    walked += 1
+    if (walked % (SLICE * 5) !== 0) continue
+    yield part
+    part = { nodes: [], offices: [] }
+  }
+  yield part
 }

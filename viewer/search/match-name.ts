@@ -57,6 +57,8 @@ export function matchName(indexed: IndexedName, query: SearchQuery): NameMatch |
   if (spelled === undefined) return undefined
   const { pinyin, pieces } = query
   if (pieces !== undefined) {
+    const hasCharacters = pieces.every((piece) => /^[a-z]/.test(piece) || plain.includes(piece))
+    if (!hasCharacters) return undefined
     return found('mixed', matchPieces([...plain], spelled.syllables, pieces, isPerson))
   }
   if (pinyin === undefined) return undefined

@@ -6,82 +6,92 @@ import { createSearchIndex } from './search-index.ts'
 import type { FromSearchWorker, SearchAnswer, SearchablePart, ToSearchWorker } from './search-messages.ts'
 
 export interface SearchEngine {
+  /** Takes the parts one by one and lets the page draw in between; a later search waits for all of them. */
+  extend(parts: Iterable<SearchablePart>): void
+  search(text: string, limit: number): Promise<SearchAnswer>
+  close(): void
+}
+
+/** What does the work: a worker, or the page. */
+interface Searcher {
   extend(part: SearchablePart): void
   search(text: string, limit: number): Promise<SearchAnswer>
   close(): void
 }
 
-/** Nodes that are indexed at once on the page, before it may draw again. */
-const SLICE = 1000
-
-/** Whatever is asked before the worker stands waits for it; where it cannot start, the page answers instead. */
+/** Where the worker cannot start or breaks down, the page takes over with all parts and open searches. */
 export function createSearchEngine(startWorker: () => Worker): SearchEngine {
-  const parts: SearchablePart[] = []
-  const waiting = new Map<number, { text: string; limit: number; resolve: (answer: SearchAnswer) => void }>()
-  let count = 0
-  let local: SearchEngine | undefined
-  let worker: Worker | undefined
-
-  const fallBack = () => {
-    worker?.terminate()
-    worker = undefined
-    if (local !== undefined) return
-    local = createLocalEngine()
-    for (const part of parts) local.extend(part)
-    for (const { text, limit, resolve } of waiting.values()) local.search(text, limit).then(resolve)
-    waiting.clear()
-  }
-  const send = (message: ToSearchWorker) => worker?.postMessage(message)
-
+  const taken: SearchablePart[] = []
+  let extended = Promise.resolve()
+  let isClosed = false
+  let searcher: Searcher
   try {
-    worker = startWorker()
-    worker.addEventListener('error', fallBack)
-    worker.addEventListener('message', ({ data }: MessageEvent<FromSearchWorker>) => {
-      if (data.type !== 'answer') return
-      waiting.get(data.id)?.resolve(data.answer)
-      waiting.delete(data.id)
+    searcher = createWorkerSearcher(startWorker(), (open) => {
+      searcher = createPageSearcher()
+      for (const part of taken) searcher.extend(part)
+      for (const { text, limit, resolve } of open) searcher.search(text, limit).then(resolve)
     })
   } catch {
-    fallBack()
+    searcher = createPageSearcher()
   }
-
+  const take = async (parts: Iterable<SearchablePart>) => {
+    for (const part of parts) {
+      if (isClosed) return
+      taken.push(part)
+      searcher.extend(part)
+      await new Promise((resolve) => setTimeout(resolve))
+    }
+  }
   return {
-    extend(part) {
-      parts.push(part)
-      if (local !== undefined) local.extend(part)
-      else send({ type: 'extend', part })
+    extend(parts) {
+      extended = extended.then(() => take(parts))
     },
-    search(text, limit) {
-      if (local !== undefined) return local.search(text, limit)
-      const id = count++
-      send({ type: 'search', id, text, limit })
-      return new Promise((resolve) => waiting.set(id, { text, limit, resolve }))
+    async search(text, limit) {
+      await extended
+      return searcher.search(text, limit)
     },
     close() {
-      worker?.terminate()
-      waiting.clear()
+      isClosed = true
+      searcher.close()
     },
   }
 }
 
-function createLocalEngine(): SearchEngine {
-  const index = createSearchIndex()
-  let indexed = Promise.resolve()
-  const extendInSlices = async ({ nodes, offices }: SearchablePart) => {
-    for (let at = 0; at < nodes.length; at += SLICE) {
-      index.extend({ nodes: nodes.slice(at, at + SLICE), offices: [] })
-      await new Promise((resolve) => setTimeout(resolve))
-    }
-    index.extend({ nodes: [], offices })
-  }
+interface OpenSearch {
+  text: string
+  limit: number
+  resolve: (answer: SearchAnswer) => void
+}
+
+/** @param onBroken is given the searches that the worker has not answered */
+function createWorkerSearcher(worker: Worker, onBroken: (open: Iterable<OpenSearch>) => void): Searcher {
+  const open = new Map<number, OpenSearch>()
+  let count = 0
+  const send = (message: ToSearchWorker) => worker.postMessage(message)
+  worker.addEventListener('message', ({ data: { id, answer } }: MessageEvent<FromSearchWorker>) => {
+    open.get(id)?.resolve(answer)
+    open.delete(id)
+  })
+  worker.addEventListener('error', () => {
+    worker.terminate()
+    onBroken(open.values())
+  })
   return {
-    extend(part) {
-      indexed = indexed.then(() => extendInSlices(part))
-    },
-    async search(text, limit) {
-      await indexed
-      return index.search(text, limit)
-    },
-    close() {},
+    extend: (part) => send({ type: 'extend', part }),
+    search: (text, limit) =>
+      new Promise((resolve) => {
+        open.set(count, { text, limit, resolve })
+        send({ type: 'search', id: count++, text, limit })
+      }),
+    close: () => worker.terminate(),
+  }
+}
+
+function createPageSearcher(): Searcher {
+  const index = createSearchIndex()
+  return {
+    extend: (part) => index.extend(part),
+    search: async (text, limit) => index.search(text, limit),
+    close: () => {},
   }
 }

@@ -58,4 +58,7 @@ export type ToSearchWorker =
   | { type: 'extend'; part: SearchablePart }
   | { type: 'search'; id: number; text: string; limit: number }
 
-export type FromSearchWorker = { type: 'ready' } | { type: 'answer'; id: number; answer: SearchAnswer }
+export interface FromSearchWorker {
+  id: number
+  answer: SearchAnswer
+}

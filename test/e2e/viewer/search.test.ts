@@ -101,12 +101,13 @@ describe.skipIf(!HAS_BROWSER)('search', () => {
   it('adds hits to the selection with Ctrl and Enter', async () => {
     await search('云溪镇')
     await byTestId('node-panel').waitFor()
-    await type('云')
-    await viewer.page.keyboard.press('ArrowDown')
+    await type('周')
     await viewer.page.keyboard.press('Control+Enter')
-    expect(await byTestId('selection-panel').count()).toBe(1)
-    expect(await byTestId('search').inputValue()).toBe('云')
-    expect(await byTestId('search-hit').filter({ hasText: '已选' }).count()).toBe(2)
+    await byTestId('selection-panel').waitFor()
+    expect(await byTestId('search').inputValue()).toBe('周')
+    expect(await byTestId('search-hit').filter({ hasText: '已选' }).count()).toBe(1)
+    await viewer.page.keyboard.press('Control+Enter') // adds, and never takes away
+    expect(await byTestId('search-hit').filter({ hasText: '已选' }).count()).toBe(1)
   })
 
   it('leaves Enter to the input method while it is open', async () => {

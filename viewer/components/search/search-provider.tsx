@@ -18,16 +18,14 @@ export function SearchProvider({ children }: { children: ReactNode }) {
     const started = createSearchEngine(() => new SearchWorker())
     const indexed = { nodes: 0, edges: 0 }
     const extend = () => {
-      started.extend(listSearchable(session.graph, indexed))
+      started.extend(listSearchable(session.graph, { ...indexed }))
       indexed.nodes = session.graph.order
       indexed.edges = session.graph.size
     }
-    // The canvas comes first: the index can wait until it is drawn.
-    const starting = setTimeout(extend)
+    extend()
     const unsubscribe = session.subscribe(extend)
     setEngine(started)
     return () => {
-      clearTimeout(starting)
       unsubscribe()
       started.close()
     }

@@ -5,11 +5,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Kind } from '../../../../graph/ontology.ts'
 import { spellSyllables } from '../../../../graph/store/spell-name.ts'
+import { createViewerGraph } from '../../../../viewer/graph/grow-graph.ts'
 import { listSearchable } from '../../../../viewer/search/list-searchable.ts'
 import { createSearchIndex } from '../../../../viewer/search/search-index.ts'
 import type { SearchableNode } from '../../../../viewer/search/search-messages.ts'
 import { HOSTILE_LABEL } from '../../../e2e/small-graph.ts'
-import { SMALL_VIEWER_GRAPH } from '../small-viewer-graph.ts'
+import { SMALL_PAYLOAD, SMALL_VIEWER_GRAPH } from '../small-viewer-graph.ts'
 
 function nodeOf(kind: Kind, names: string, importance = 1): SearchableNode {
   const list = names.split('|')
@@ -154,16 +155,18 @@ describe('the index', () => {
   it('reads the graph of the viewer, also as it grows', () => {
     const grown = createSearchIndex()
     const graph = SMALL_VIEWER_GRAPH
-    grown.extend(listSearchable(graph, { nodes: 0, edges: 0 }))
+    for (const part of listSearchable(graph, { nodes: 0, edges: 0 })) grown.extend(part)
     expect(grown.search('IMG SRC', 9).hits.map(({ name }) => name)).toEqual([HOSTILE_LABEL])
     expect(grown.search('县委书记', 9).hits[0]).toMatchObject({ key: 'zhou', office: { at: 'yunling' } })
-    expect(listSearchable(graph, { nodes: graph.order, edges: graph.size })).toEqual({
-      nodes: [],
-      offices: [],
-    })
-    const late = listSearchable(graph, { nodes: graph.order - 1, edges: 0 })
-    expect(late.nodes).toHaveLength(1)
-    expect(late.offices.map(({ office }) => office).sort()).toEqual(['县委书记', '镇长'])
+    const listed = (nodes: number, edges: number) => [...listSearchable(graph, { nodes, edges })]
+    expect(listed(graph.order, graph.size)).toEqual([{ nodes: [], offices: [] }])
+    const growing = createViewerGraph(SMALL_PAYLOAD)
+    const before = listSearchable(growing, { nodes: 0, edges: 0 })
+    growing.addNode('new', { ...growing.getNodeAttributes('yunxi'), number: growing.order })
+    expect([...before].flatMap(({ nodes }) => nodes)).toHaveLength(graph.order)
+    const [late] = listed(graph.order - 1, 0)
+    expect(late!.nodes).toHaveLength(1)
+    expect(late!.offices.map(({ office }) => office).sort()).toEqual(['县委书记', '镇长'])
   })
   it('answers soon in a large graph', () => {
     const large = createSearchIndex()
