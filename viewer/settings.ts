@@ -31,7 +31,8 @@ export const EDGE_SIZE = { calm: 1, near: 2.6 }
 
 /** How much is listed before a "show more" button, and how many neighbours are all labelled on the canvas. */
 export const LIST_LIMIT = {
-  searchHits: 12,
+  searchHits: 20,
+  paths: 4,
   neighbours: 20,
   sentences: 2,
   overview: 6,
@@ -46,6 +47,9 @@ export const LIST_LIMIT = {
   labelledNeighbours: 40,
   filterRows: 50,
 }
+
+/** Milliseconds without a key stroke after which the server is searched as well. */
+export const SEARCH_PAUSE = 300
 
 export const CAMERA = {
   /** Milliseconds of a journey. */

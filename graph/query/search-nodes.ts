@@ -4,19 +4,21 @@
  */
 import type { GraphStore, SearchHit } from './graph-store.ts'
 import { plainName } from './plain-name.ts'
+import { hasTypedSurname } from './surname.ts'
+import { typedPinyin } from './typed-pinyin.ts'
+
+/** Asked for beyond the limit, in place of persons whose surname only looks like the typed one. */
+const SPARE = 20
 
 export function searchNodes(store: GraphStore, text: string, limit = 20): SearchHit[] {
   const plain = plainName(text)
   if (plain === '') return []
-  return store.search({ plain, pinyin: typedPinyin(text) }, limit)
+  return store
+    .search({ plain, pinyin: typedPinyin(text)?.letters }, limit + SPARE)
+    .filter(({ node, name }) => !isPerson(node) || hasTypedSurname(text, name))
+    .slice(0, limit)
 }
 
-/** Tones, apostrophes and spaces do not count, ü may be typed ü or v; nothing where there is no Latin letter. */
-function typedPinyin(text: string): string | undefined {
-  const letters = text
-    .normalize('NFD')
-    .replace(/u\u0304?\u0308/giu, 'v')
-    .replace(/[\p{M}\s'’·-]/gu, '')
-    .toLowerCase()
-  return /^[a-z0-9]*[a-z][a-z0-9]*$/.test(letters) ? letters : undefined
+function isPerson({ kind }: SearchHit['node']): boolean {
+  return kind === 'official' || kind === 'person'
 }

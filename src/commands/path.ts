@@ -24,7 +24,8 @@ export function registerPath(program: Command): void {
     .command('path')
     .summary('show how two nodes hang together')
     .description(
-      'Shows the shortest chains of stated relations between two nodes, each step with its sentence.',
+      'Shows the shortest chains of stated relations between two nodes, those that avoid hubs first,\n' +
+        'and detours where there are few, each step with its sentence.',
     )
     .argument('<from>', 'label, alias or key of a node')
     .argument('<to>', 'label, alias or key of another')

@@ -8,7 +8,6 @@ import { GraphStage } from '../canvas/graph-stage.tsx'
 import { AddressController } from '../controllers/address-controller.tsx'
 import { KeyboardController } from '../controllers/keyboard-controller.tsx'
 import { type GraphSession, GraphSessionContext } from '../state/graph-session.ts'
-import { ShownProvider } from '../state/use-shown.tsx'
 import { useStrings } from '../state/use-strings.ts'
 import { useView } from '../state/view-store.tsx'
 import { NoticeBar } from './notices/notice-bar.tsx'
@@ -16,6 +15,7 @@ import { SidePanel } from './panel/side-panel.tsx'
 import { TableView } from './table/table-view.tsx'
 import { HelpDialog } from './top-bar/help-dialog.tsx'
 import { TopBar } from './top-bar/top-bar.tsx'
+import { WorkspaceProviders } from './workspace-providers.tsx'
 
 export function Workspace({ session }: { session: GraphSession }) {
   const { locale } = useStrings()
@@ -33,7 +33,7 @@ export function Workspace({ session }: { session: GraphSession }) {
   return (
     <GraphSessionContext value={session}>
       <CanvasHandleContext value={canvas}>
-        <ShownProvider>
+        <WorkspaceProviders>
           <div className="workspace" data-testid="workspace" data-reading={reading || undefined}>
             <TopBar />
             <GraphStage />
@@ -44,7 +44,7 @@ export function Workspace({ session }: { session: GraphSession }) {
           <HelpDialog />
           <AddressController />
           <KeyboardController />
-        </ShownProvider>
+        </WorkspaceProviders>
       </CanvasHandleContext>
     </GraphSessionContext>
   )

@@ -27,18 +27,6 @@ describe.skipIf(!HAS_BROWSER)('viewer', () => {
     )
   })
 
-  it('chooses among hits with the arrows and clears with Escape', async () => {
-    await byTestId('search').fill('云')
-    const second = await byTestId('search-hit').nth(1).locator('.search-hit-label').textContent()
-    await viewer.page.keyboard.press('ArrowDown')
-    await viewer.page.keyboard.press('Enter')
-    expect(await byTestId('node-label').textContent()).toBe(second)
-    await byTestId('search').fill('没有这个名字')
-    expect(await byTestId('search-hit').count()).toBe(0)
-    await viewer.page.keyboard.press('Escape')
-    expect(await byTestId('search').inputValue()).toBe('')
-  })
-
   it('selects a neighbour from the panel, goes back, and clears with Escape', async () => {
     await search('云溪镇')
     await byTestId('node-panel').getByRole('button', { name: '林知远' }).click()

@@ -7,6 +7,8 @@ import { findPaths } from '../../../graph/query/find-paths.ts'
 import { plainName } from '../../../graph/query/plain-name.ts'
 import { readStats } from '../../../graph/query/read-stats.ts'
 import { searchNodes } from '../../../graph/query/search-nodes.ts'
+import { plainPersonName } from '../../../graph/query/surname.ts'
+import { typedPinyin } from '../../../graph/query/typed-pinyin.ts'
 import { openSample } from './sample-graph.ts'
 
 const store = openSample()
@@ -17,6 +19,31 @@ describe('plainName', () => {
     ['ＴＣＬ 集團', 'tcl集团'],
     [' 云溪　镇 ', '云溪镇'],
   ])('%s → %s', (name, plain) => expect(plainName(name)).toBe(plain))
+})
+
+describe('plainPersonName', () => {
+  it.each([
+    ['陳文遠', '陈文远'],
+    ['於文遠', '於文远'],
+    [' 範文遠', '範文远'],
+    ['于文遠', '于文远'],
+    ['文於', '文于'],
+    ['', ''],
+  ])('%s → %s', (name, plain) => expect(plainPersonName(name)).toBe(plain))
+})
+
+describe('typedPinyin', () => {
+  it.each([
+    ["Yún xī'zhèn", 'yunxizhen', [3, 5]],
+    ['yun2xi1zhen4', 'yunxizhen', [3, 5]],
+    ['lǜdǎo', 'lvdao', []],
+    ['lu:dao', 'lvdao', []],
+    ['nüer', 'nver', []],
+    ['tcl2024', 'tcl2024', []],
+  ])('%s → %s %j', (text, letters, breaks) => expect(typedPinyin(text)).toEqual({ letters, breaks }))
+  it.each(['云溪', '2024', '', '"*', '云xi'])('%j is none', (text) =>
+    expect(typedPinyin(text)).toBeUndefined(),
+  )
 })
 
 describe('editDistance', () => {
@@ -177,6 +204,19 @@ describe('searchNodes', () => {
     ['', []],
     ['"*', []],
   ])('%s', (text, expected) => expect(labels(text)).toEqual(expected))
+
+  it('gives no person of another surname, though both are simplified to one character', () => {
+    const records = store.readAll()
+    const named = (key: string, label: string) => ({ ...records.nodes[2]!, key, label, aliases: [] })
+    const people = openSample({
+      ...records,
+      nodes: [...records.nodes, named('yu-1', '于文海'), named('yu-2', '於文海')],
+    })
+    const keys = (text: string) => searchNodes(people, text).map(({ node }) => node.key)
+    expect(keys('于')).toEqual(['yu-1'])
+    expect(keys('於文')).toEqual(['yu-2'])
+    expect(keys('文海')).toEqual(['yu-1', 'yu-2'])
+  })
 
   it('keeps to the limit', () => {
     expect(searchNodes(store, '溪', 1)).toHaveLength(1)

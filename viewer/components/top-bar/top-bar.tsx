@@ -5,6 +5,7 @@
 import { rememberLanguage } from '../../state/remember-choices.ts'
 import { useStrings } from '../../state/use-strings.ts'
 import { useDispatch, useView } from '../../state/view-store.tsx'
+import { PathButton } from '../path/path-button.tsx'
 import { SearchBox } from '../search/search-box.tsx'
 import { Logo } from './logo.tsx'
 
@@ -13,6 +14,7 @@ export function TopBar() {
     <header className="top-bar">
       <Logo />
       <SearchBox />
+      <PathButton />
       <LanguageButton />
     </header>
   )
