@@ -96,6 +96,15 @@ export const PALETTES: Record<ColourScheme, Palette> = {
   },
 }
 
+export const ADDRESS = {
+  /** Milliseconds that the camera rests before its place is written. */
+  cameraRest: 300,
+  /** Milliseconds within which moves of a slider are one step of Back. */
+  slidePause: 1000,
+  /** Nodes that an address may have loaded. */
+  loadedAtMost: 60,
+}
+
 /** Milliseconds that a notice stays. */
 export const NOTICE_DURATION = 5000
 

@@ -7,6 +7,7 @@ import { useState } from 'react'
 import { EdgeArrowProgram } from 'sigma/rendering'
 import { FilterPanel } from '../components/filters/filter-panel.tsx'
 import { ShownCounts } from '../components/filters/shown-counts.tsx'
+import { AddressController } from '../controllers/address-controller.tsx'
 import { SIGMA_SETTINGS } from '../settings.ts'
 import { useGraphSession } from '../state/graph-session.ts'
 import { useStrings } from '../state/use-strings.ts'
@@ -47,6 +48,7 @@ export function GraphStage() {
           <CameraController />
           <PositionController />
           <HandleController />
+          <AddressController />
           <ZoomButtons />
         </DisplayGraphContext>
       </SigmaContainer>

@@ -5,7 +5,6 @@
 import { useEffect, useRef } from 'react'
 import { type CanvasHandle, CanvasHandleContext } from '../canvas/canvas-session.ts'
 import { GraphStage } from '../canvas/graph-stage.tsx'
-import { AddressController } from '../controllers/address-controller.tsx'
 import { KeyboardController } from '../controllers/keyboard-controller.tsx'
 import { type GraphSession, GraphSessionContext } from '../state/graph-session.ts'
 import { ShownProvider } from '../state/use-shown.tsx'
@@ -42,7 +41,6 @@ export function Workspace({ session }: { session: GraphSession }) {
           </div>
           <NoticeBar />
           <HelpDialog />
-          <AddressController />
           <KeyboardController />
         </ShownProvider>
       </CanvasHandleContext>

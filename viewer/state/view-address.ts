@@ -2,18 +2,26 @@
  * The view in the page's address, so that it can be kept, shared and gone back to.
  * selected 云溪镇 → …/#node=place%3A440605104
  */
+import { type CameraPlace, type KeptView, keptOf } from './kept-view.ts'
+import { decodeView, encodeView, roundPlace } from './view-fragment.ts'
 import type { ViewState } from './view-state.ts'
 
-/** The whole address of the page as it would show `view`. */
-export function addressOf(view: ViewState): string {
-  const query = new URLSearchParams(view.selected.map((key) => ['node', key]))
-  const { origin, pathname } = window.location
-  const page = origin === 'null' ? window.location.href.split('#')[0]! : `${origin}${pathname}`
-  return query.size === 0 ? page : `${page}#${query}`
+/** The whole address of the page as it would show `view`; without a camera the selection is sought out. */
+export function addressOf(view: ViewState, camera: CameraPlace | null = null): string {
+  const page = window.location.href.split('#')[0]!
+  const fragment = encodeView(keptOf(view, camera))
+  return fragment === '' ? page : `${page}#${fragment}`
 }
 
-/** What the fragment of an address says of the view; what it does not say is left out. */
-export function readAddress(fragment: string): Partial<ViewState> {
-  const selected = new URLSearchParams(fragment.replace(/^#/, '')).getAll('node')
-  return { selected, selectedFrom: 'address' }
+/** What the present address says of the view. */
+export function readAddress(): KeptView {
+  return decodeView(window.location.hash)
+}
+
+/** Where the camera is, unless that goes without saying: nothing is chosen and the whole graph is in sight. */
+export function cameraToKeep(view: ViewState, { x, y, ratio }: CameraPlace): CameraPlace | null {
+  const place = { x: roundPlace(x), y: roundPlace(y), ratio: roundPlace(ratio) }
+  const chosen = view.selected.length > 0 || view.selectedEdge !== null || view.path !== null
+  const home = place.x === 0.5 && place.y === 0.5 && place.ratio === 1
+  return chosen || !home ? place : null
 }
