@@ -36,6 +36,7 @@ export const LIST_LIMIT = {
   sentences: 2,
   overview: 6,
   labelledNeighbours: 40,
+  walk: 200,
 }
 
 export const CAMERA = {
@@ -95,6 +96,15 @@ export const PALETTES: Record<ColourScheme, Palette> = {
     fadedEdge: '#1e2126',
   },
 }
+
+/** Nodes or edges whose sentences are asked for at once when everything in sight is exported. */
+export const EVIDENCE_BATCH = 500
+
+/** Pixels of an exported image for each pixel of the page. */
+export const IMAGE_SCALE = 2
+
+/** Milliseconds of a journey that a key sets out on. */
+export const KEY_MOTION = 180
 
 export const ADDRESS = {
   /** Milliseconds that the camera rests before its place is written. */

@@ -7,12 +7,12 @@ import { useState } from 'react'
 import { EdgeArrowProgram } from 'sigma/rendering'
 import { FilterPanel } from '../components/filters/filter-panel.tsx'
 import { ShownCounts } from '../components/filters/shown-counts.tsx'
-import { AddressController } from '../controllers/address-controller.tsx'
 import { SIGMA_SETTINGS } from '../settings.ts'
 import { useGraphSession } from '../state/graph-session.ts'
 import { useStrings } from '../state/use-strings.ts'
 import { useView } from '../state/view-store.tsx'
 import { AppearanceController } from './appearance-controller.tsx'
+import { CameraAddressController } from './camera-address-controller.tsx'
 import { CameraController } from './camera-controller.tsx'
 import { DisplayGraphContext } from './canvas-session.ts'
 import { createDisplayGraph } from './display-graph.ts'
@@ -48,7 +48,7 @@ export function GraphStage() {
           <CameraController />
           <PositionController />
           <HandleController />
-          <AddressController />
+          <CameraAddressController />
           <ZoomButtons />
         </DisplayGraphContext>
       </SigmaContainer>

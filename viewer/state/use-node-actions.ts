@@ -4,6 +4,7 @@
  */
 import { useMemo } from 'react'
 import { useGraphSession } from './graph-session.ts'
+import { useCopyLink } from './use-copy-link.ts'
 import { addressOf } from './view-address.ts'
 import { useDispatch, useViewStore } from './view-store.tsx'
 
@@ -24,6 +25,7 @@ export function useNodeActions(): NodeActions {
   const session = useGraphSession()
   const dispatch = useDispatch()
   const { read } = useViewStore()
+  const copy = useCopyLink()
 
   return useMemo(
     () => ({
@@ -49,11 +51,9 @@ export function useNodeActions(): NodeActions {
       },
       pathFrom: (key) => dispatch({ type: 'path', path: { from: key } }),
       pathTo: (key) => dispatch({ type: 'path', path: { to: key } }),
-      copyLink: async (keys) => {
-        await navigator.clipboard.writeText(addressOf({ ...read(), selected: keys }))
-      },
+      copyLink: (keys) => copy(addressOf({ ...read(), selected: keys, selectedEdge: null, path: null })),
       showEvidence: (key) => dispatch({ type: 'select', keys: [key], from: 'panel' }),
     }),
-    [session, dispatch, read],
+    [session, dispatch, read, copy],
   )
 }

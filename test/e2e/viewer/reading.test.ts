@@ -93,7 +93,7 @@ describe.skipIf(!HAS_BROWSER)('viewer', () => {
     expect(await byTestId('node-label').textContent()).toBe(HOSTILE_LABEL)
     expect(await byTestId('evidence').first().textContent()).toContain(`${HOSTILE_LABEL}落户白露镇。`)
     expect(await viewer.page.locator('img').count()).toBe(0)
-    expect(await viewer.page.title()).toBe('政图 zhengtu')
+    expect(await viewer.page.title()).toBe(`${HOSTILE_LABEL} · 政图 zhengtu`)
     expect(viewer.problems).toEqual([])
   })
 

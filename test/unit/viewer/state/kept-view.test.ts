@@ -7,7 +7,7 @@ import type { GraphSource } from '../../../../viewer/source/graph-source.ts'
 import { createGraphSession } from '../../../../viewer/state/graph-session.ts'
 import { keptOf, restoredView, stepBetween } from '../../../../viewer/state/kept-view.ts'
 import { nodesToLoad, withoutUnknown } from '../../../../viewer/state/known-keys.ts'
-import { cameraToKeep } from '../../../../viewer/state/view-address.ts'
+import { placeToKeep } from '../../../../viewer/state/view-address.ts'
 import { decodeView } from '../../../../viewer/state/view-fragment.ts'
 import { changeView, startView, type ViewAction } from '../../../../viewer/state/view-state.ts'
 import { SMALL_PAYLOAD } from '../small-viewer-graph.ts'
@@ -75,11 +75,15 @@ describe('keys of an address', () => {
   })
 })
 
-describe('cameraToKeep', () => {
+describe('placeToKeep', () => {
   it('is silent about the whole graph, rounds, and stays with a selection', () => {
-    expect(cameraToKeep(start, { x: 0.5, y: 0.5, ratio: 1 })).toBeNull()
-    expect(cameraToKeep(start, { x: 0.123456, y: 0.5, ratio: 1 })).toEqual({ x: 0.1235, y: 0.5, ratio: 1 })
+    expect(placeToKeep(keptOf(start), { x: 0.5, y: 0.5, ratio: 1 })).toBeNull()
+    expect(placeToKeep(keptOf(start), { x: 0.123456, y: 0.5, ratio: 1 })).toEqual({
+      x: 0.1235,
+      y: 0.5,
+      ratio: 1,
+    })
     const selected = viewAfter({ type: 'select', keys: ['yunxi'], from: 'canvas' })
-    expect(cameraToKeep(selected, { x: 0.5, y: 0.5, ratio: 1 })).toEqual({ x: 0.5, y: 0.5, ratio: 1 })
+    expect(placeToKeep(keptOf(selected), { x: 0.5, y: 0.5, ratio: 1 })).toEqual({ x: 0.5, y: 0.5, ratio: 1 })
   })
 })
