@@ -97,13 +97,6 @@ describe.skipIf(!HAS_BROWSER)('viewer', () => {
     expect(viewer.problems).toEqual([])
   })
 
-  it('speaks English when asked and remembers it', async () => {
-    await byTestId('language').click()
-    expect(await byTestId('shown-counts').textContent()).toBe('9 of 9 nodes shown · 10 of 12 edges')
-    await viewer.page.reload()
-    expect(await byTestId('language').textContent()).toBe('中文')
-  })
-
   it('says what to do when the graph is empty', async () => {
     const empty = await serveGraph({ documents: [], nodes: [], edges: [], openPairs: [] })
     await viewer.page.goto(empty.url)
