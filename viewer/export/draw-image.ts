@@ -23,9 +23,11 @@ export async function drawImage(sigma: Sigma<NodeLook, EdgeLook>, palette: Palet
     sigmaSettings: {
       ...larger,
       zoomToSizeRatioFunction: (ratio) => settings.zoomToSizeRatioFunction(ratio) / scale,
-      defaultDrawNodeLabel: labels.draw as never,
+      // The renderer starts with a camera of its own; labels are noted down only once it stands in its place.
+      defaultDrawNodeLabel: () => {},
     },
     withTempRenderer: (renderer) => {
+      renderer.setSetting('defaultDrawNodeLabel', labels.draw as never)
       renderer.on('afterRender', labels.flush)
       renderer.refresh()
     },

@@ -23,6 +23,24 @@ describe.skipIf(!HAS_BROWSER)('export', () => {
     const download = await downloading
     return { name: download.suggestedFilename(), content: await readFile(await download.path()) }
   }
+  /** How often some colours stand in an image, pixel by pixel. */
+  const coloursOf = (content: Buffer) =>
+    viewer.page.evaluate(async (base64) => {
+      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+      const image = await createImageBitmap(new Blob([bytes]))
+      const canvas = new OffscreenCanvas(image.width, image.height)
+      const context = canvas.getContext('2d')!
+      context.drawImage(image, 0, 0)
+      const { data } = context.getImageData(0, 0, image.width, image.height)
+      const count = (red: number, green: number, blue: number) => {
+        let pixels = 0
+        for (let at = 0; at < data.length; at += 4) {
+          if (data[at] === red && data[at + 1] === green && data[at + 2] === blue) pixels += 1
+        }
+        return pixels
+      }
+      return { place: count(0, 114, 178), ink: count(36, 38, 43), corner: [...data.slice(0, 4)] }
+    }, content.toString('base64'))
   const leaveOutOfficials = () => byTestId('filter-official').uncheck()
 
   it('says how much is in sight', async () => {
@@ -41,26 +59,19 @@ describe.skipIf(!HAS_BROWSER)('export', () => {
     expect(size).toEqual({ width: canvas.width * 2, height: canvas.height * 2 })
     expect(await byTestId('notice').textContent()).toBe(`已导出 ${name}`)
     // The colour of places, and the ink of labels, are among the colours drawn; the corner is the paper.
-    const colours = await viewer.page.evaluate(async (base64) => {
-      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
-      const image = await createImageBitmap(new Blob([bytes]))
-      const canvas = new OffscreenCanvas(image.width, image.height)
-      const context = canvas.getContext('2d')!
-      context.drawImage(image, 0, 0)
-      const { data } = context.getImageData(0, 0, image.width, image.height)
-      const count = (red: number, green: number, blue: number) => {
-        let pixels = 0
-        for (let at = 0; at < data.length; at += 4) {
-          if (data[at] === red && data[at + 1] === green && data[at + 2] === blue) pixels += 1
-        }
-        return pixels
-      }
-      return { place: count(0, 114, 178), ink: count(36, 38, 43), corner: [...data.slice(0, 4)] }
-    }, content.toString('base64'))
+    const colours = await coloursOf(content)
     expect(colours.place).toBeGreaterThan(500)
     expect(colours.ink).toBeGreaterThan(500)
     expect(colours.corner).toEqual([247, 246, 242, 255])
     expect(viewer.problems).toEqual([])
+  })
+
+  it('draws nothing that has left the view', async () => {
+    await positionOf('yunxi')
+    for (let times = 0; times < 14; times += 1) await viewer.page.keyboard.press('ArrowLeft')
+    await expect.poll(async () => (await positionOf('zhou')).x).toBeGreaterThan(1440)
+    expect(await coloursOf((await exportAs('png')).content)).toMatchObject({ place: 0, ink: 0 })
+    expect((await exportAs('svg')).content.toString('utf8')).not.toContain('云溪镇')
   })
 
   it('draws the view as SVG, with hostile names as text', async () => {
