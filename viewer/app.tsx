@@ -12,6 +12,7 @@ import { SourceError } from './source/graph-source.ts'
 import { createGraphSession, type GraphSession } from './state/graph-session.ts'
 import { recallLanguage, recallTheme } from './state/remember-choices.ts'
 import { useThemeOfPage } from './state/use-colour-scheme.ts'
+import { usePageLanguage } from './state/use-page-language.ts'
 import { startView } from './state/view-state.ts'
 import { createViewStore, ViewProvider } from './state/view-store.tsx'
 
@@ -57,6 +58,7 @@ export function App() {
 
 function Screen({ loading, onRetry }: { loading: Loading; onRetry: () => void }) {
   useThemeOfPage()
+  usePageLanguage()
   if (loading.state === 'loading') return <LoadingScreen share={loading.share} />
   if (loading.state === 'failed') return <Failure error={loading.error} onRetry={onRetry} />
   if (loading.session.graph.order === 0) return <EmptyScreen />

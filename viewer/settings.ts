@@ -46,6 +46,7 @@ export const LIST_LIMIT = {
   title: 90,
   labelledNeighbours: 40,
   filterRows: 50,
+  walk: 200,
 }
 
 /** Milliseconds without a key stroke after which the server is searched as well. */
@@ -114,6 +115,23 @@ export const PALETTES: Record<ColourScheme, Palette> = {
 
 /** Milliseconds that a notice stays; what went wrong takes longer to read. */
 export const NOTICE_DURATION = { done: 5000, problem: 15000 }
+/** Nodes or edges whose sentences are asked for at once when everything in sight is exported. */
+export const EVIDENCE_BATCH = 500
+
+/** Pixels of an exported image for each pixel of the page. */
+export const IMAGE_SCALE = 2
+
+/** Milliseconds of a journey that a key sets out on. */
+export const KEY_MOTION = 180
+
+export const ADDRESS = {
+  /** Milliseconds that the camera rests before its place is written. */
+  cameraRest: 300,
+  /** Milliseconds within which moves of a slider are one step of Back. */
+  slidePause: 1000,
+  /** Nodes that an address may have loaded. */
+  loadedAtMost: 60,
+}
 
 /** Number of nodes and edges together from which on the canvas is redrawn in two steps. */
 export const LARGE_GRAPH = 8000

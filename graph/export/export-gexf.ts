@@ -5,13 +5,17 @@
 import { write } from 'graphology-gexf'
 import type { LayoutOptions } from '../layout/lay-out-island.ts'
 import type { GraphRecords } from '../ontology.ts'
-import { drawGraph } from './draw-graph.ts'
+import { type DrawnGraph, drawGraph } from './draw-graph.ts'
 import { type Columns, edgeColumns, nodeColumns } from './flat-columns.ts'
 import { xmlText } from './xml-text.ts'
 
 /** Well-formed whatever the text, and the same bytes for the same records. `weight` is the edge's own, as Gephi reads it. */
 export function* exportGexf(records: GraphRecords, layout: LayoutOptions = {}): Generator<string> {
-  const graph = drawGraph(records, layout)
+  yield* writeGexf(drawGraph(records, layout))
+}
+
+/** The same for a graph that has its positions, colours (#rrggbb) and sizes already. */
+export function* writeGexf(graph: DrawnGraph): Generator<string> {
   graph.replaceAttributes({ creator: 'zhengtu' })
   const gexf = write(graph, {
     version: '1.3',

@@ -10,6 +10,7 @@ import { CAMERA } from '../settings.ts'
 import { useGraphSession } from '../state/graph-session.ts'
 import { useMedia } from '../state/use-media.ts'
 import { useShown } from '../state/use-shown.tsx'
+import { cameraOfAddress } from '../state/view-address.ts'
 import { useView, useViewStore } from '../state/view-store.tsx'
 import { fitRatio } from './fit-ratio.ts'
 import { findNear } from './style-elements.ts'
@@ -35,6 +36,7 @@ export function CameraController() {
       else void camera.animate(to, { duration })
     }
     const view = store.read()
+    if (view.selectedFrom === 'address' && cameraOfAddress() !== null) return // the address says where it is
     const { width, height } = sigma.getDimensions()
     const centre = onScreen(selected)
     const { x, y } = sigma.viewportToFramedGraph(centre, { cameraState: camera.getState() })

@@ -13,6 +13,7 @@ import { useGraphSession } from '../state/graph-session.ts'
 import { useStrings } from '../state/use-strings.ts'
 import { useView } from '../state/view-store.tsx'
 import { AppearanceController } from './appearance-controller.tsx'
+import { CameraAddressController } from './camera-address-controller.tsx'
 import { CameraController } from './camera-controller.tsx'
 import { DisplayGraphContext } from './canvas-session.ts'
 import { createDisplayGraph } from './display-graph.ts'
@@ -48,6 +49,7 @@ export function GraphStage() {
           <CameraController />
           <PositionController />
           <HandleController />
+          <CameraAddressController />
           <ZoomButtons />
         </DisplayGraphContext>
       </SigmaContainer>

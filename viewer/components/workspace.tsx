@@ -2,13 +2,13 @@
  * The viewer at work: top bar, canvas or table with filters, reading panel.
  * a graph of 58 nodes → drawn, with its overview beside it
  */
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { type CanvasHandle, CanvasHandleContext } from '../canvas/canvas-session.ts'
 import { GraphStage } from '../canvas/graph-stage.tsx'
 import { AddressController } from '../controllers/address-controller.tsx'
 import { KeyboardController } from '../controllers/keyboard-controller.tsx'
+import { TitleController } from '../controllers/title-controller.tsx'
 import { type GraphSession, GraphSessionContext } from '../state/graph-session.ts'
-import { useStrings } from '../state/use-strings.ts'
 import { useView } from '../state/view-store.tsx'
 import { NoticeBar } from './notices/notice-bar.tsx'
 import { SidePanel } from './panel/side-panel.tsx'
@@ -18,17 +18,12 @@ import { TopBar } from './top-bar/top-bar.tsx'
 import { WorkspaceProviders } from './workspace-providers.tsx'
 
 export function Workspace({ session }: { session: GraphSession }) {
-  const { locale } = useStrings()
   const mode = useView((view) => view.mode)
   /** Something to read: on narrow screens the panel takes room only then. */
   const reading = useView(
     (view) => view.selected.length > 0 || view.selectedEdge !== null || view.path !== null,
   )
   const canvas = useRef<CanvasHandle | null>(null)
-
-  useEffect(() => {
-    document.documentElement.lang = locale
-  }, [locale])
 
   return (
     <GraphSessionContext value={session}>
@@ -44,6 +39,7 @@ export function Workspace({ session }: { session: GraphSession }) {
           <HelpDialog />
           <AddressController />
           <KeyboardController />
+          <TitleController />
         </WorkspaceProviders>
       </CanvasHandleContext>
     </GraphSessionContext>

@@ -2,7 +2,7 @@
  * Whether the viewer is drawn light or dark: as the reader chose, else as the system has it.
  * theme 'system' on a dark desktop → 'dark'
  */
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import type { ColourScheme } from '../settings.ts'
 import { useMedia } from './use-media.ts'
 import { useView } from './view-store.tsx'
@@ -16,7 +16,8 @@ export function useColourScheme(): ColourScheme {
 /** Tells the style sheets, which read it from <html data-theme="dark">. */
 export function useThemeOfPage(): void {
   const scheme = useColourScheme()
-  useEffect(() => {
+  // Before the first picture, so that no wrong one is seen.
+  useLayoutEffect(() => {
     document.documentElement.dataset.theme = scheme
   }, [scheme])
 }

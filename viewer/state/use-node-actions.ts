@@ -52,7 +52,7 @@ export function useNodeActions(): NodeActions {
       pathFrom: (key) => dispatch({ type: 'path', path: { from: key } }),
       pathTo: (key) => dispatch({ type: 'path', path: { to: key } }),
       copyLink: async (keys) => {
-        await copy(addressOf({ ...read(), selected: keys }), 'link')
+        await copy(addressOf({ ...read(), selected: keys, selectedEdge: null, path: null }), 'link')
       },
       showEvidence: (key) => dispatch({ type: 'select', keys: [key], from: 'panel' }),
     }),

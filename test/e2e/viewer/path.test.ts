@@ -10,7 +10,7 @@ import { useViewer, type ViewerPage } from '../open-viewer.ts'
 import { HOSTILE_LABEL } from '../small-graph.ts'
 
 async function choosePath({ byTestId }: ViewerPage, from: string, to: string): Promise<void> {
-  await byTestId('path-open').click()
+  await byTestId('path-button').click()
   const ends = [
     ['from', from],
     ['to', to],
@@ -62,7 +62,7 @@ describe.skipIf(!HAS_BROWSER)('path', () => {
   it('starts from the selected nodes and returns to them when closed', async () => {
     await search('林知远')
     await byTestId('node-panel').waitFor()
-    await byTestId('path-open').click()
+    await byTestId('path-button').click()
     expect(await byTestId('path-from').textContent()).toContain('林知远')
     await byTestId('path-to-search').fill('林知远')
     await byTestId('path-to-search').press('Enter')

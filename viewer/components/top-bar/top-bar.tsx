@@ -1,38 +1,62 @@
 /**
- * The bar at the top: name, search, language.
- * → [政图] [搜索名称或别名] [English]
+ * The bar at the top: name, search, and what can be done with the view.
+ * → [政图] [搜索名称或别名] [查找路径] [复制链接] [导出] [外观] [English] [?]
  */
-import { rememberLanguage } from '../../state/remember-choices.ts'
+import { NARROW_SCREEN } from '../../settings.ts'
+import { useMedia } from '../../state/use-media.ts'
 import { useStrings } from '../../state/use-strings.ts'
-import { useDispatch, useView } from '../../state/view-store.tsx'
-import { PathButton } from '../path/path-button.tsx'
+import { useViewActions } from '../../state/use-view-actions.ts'
+import { useView } from '../../state/view-store.tsx'
 import { SearchBox } from '../search/search-box.tsx'
+import { BarButton } from './bar-button.tsx'
+import { ExportMenu } from './export-menu.tsx'
+import { LanguageButton } from './language-button.tsx'
 import { Logo } from './logo.tsx'
+import { MoreMenu } from './more-menu.tsx'
+import { ThemeMenu } from './theme-menu.tsx'
 
 export function TopBar() {
+  const narrow = useMedia(NARROW_SCREEN)
   return (
-    <header className="top-bar">
+    <header className="top-bar" data-testid="top-bar">
       <Logo />
       <SearchBox />
-      <PathButton />
-      <LanguageButton />
+      {narrow ? <MoreMenu /> : <BarButtons />}
     </header>
   )
 }
 
-function LanguageButton() {
-  const language = useView((view) => view.language)
-  const dispatch = useDispatch()
-  const strings = useStrings()
-  const other = language === 'zh' ? 'en' : 'zh'
-  const speakOther = () => {
-    rememberLanguage(other)
-    dispatch({ type: 'speak', language: other })
-  }
-
+function BarButtons() {
+  const { share } = useStrings()
+  const pathOpen = useView((view) => view.path !== null)
+  const { copyLink, choosePath, openHelp } = useViewActions()
   return (
-    <button type="button" className="language" lang={other} onClick={speakOther} data-testid="language">
-      {strings.share.language}
-    </button>
+    <div className="bar-buttons">
+      <BarButton
+        icon="path"
+        label={share.findPath}
+        title={`${share.findPath} (P)`}
+        aria-pressed={pathOpen}
+        onClick={choosePath}
+        data-testid="path-button"
+      />
+      <BarButton
+        icon="link"
+        label={share.copyLink}
+        title={share.copyLinkNote}
+        onClick={() => void copyLink()}
+        data-testid="copy-link"
+      />
+      <ExportMenu />
+      <ThemeMenu />
+      <LanguageButton />
+      <BarButton
+        icon="help"
+        label={share.help}
+        title={`${share.help} (?)`}
+        onClick={openHelp}
+        data-testid="help-button"
+      />
+    </div>
   )
 }

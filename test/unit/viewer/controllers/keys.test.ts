@@ -1,0 +1,122 @@
+/**
+ * Which key means what, and where the walk from node to node goes.
+ * Ctrl+Shift+Z → redo, not undo
+ */
+import { describe, expect, it } from 'vitest'
+import { KEYS } from '../../../../viewer/controllers/key-table.ts'
+import { matchesChord, writeChord } from '../../../../viewer/controllers/match-key.ts'
+import { moveCamera } from '../../../../viewer/controllers/move-camera.ts'
+import { computeShown } from '../../../../viewer/graph/compute-shown.ts'
+import { listWalk, stepInWalk } from '../../../../viewer/graph/walk-nodes.ts'
+import { NO_CHANGES } from '../../../../viewer/state/overrides.ts'
+import { nextPath } from '../../../../viewer/state/use-view-actions.ts'
+import { NO_FILTERS } from '../../../../viewer/state/view-state.ts'
+import { SMALL_VIEWER_GRAPH as graph, SMALL_PAYLOAD } from '../small-viewer-graph.ts'
+
+const press = (key: string, held: 'ctrl' | 'meta' | 'alt' | 'none' = 'none', shiftKey = false) => ({
+  key,
+  ctrlKey: held === 'ctrl',
+  metaKey: held === 'meta',
+  altKey: held === 'alt',
+  shiftKey,
+})
+const meant = (event: ReturnType<typeof press>) =>
+  KEYS.filter(({ chords }) => chords.some((chord) => matchesChord(chord, event))).map(({ name }) => name)
+
+describe('keys', () => {
+  it.each([
+    [press('/'), 'search'],
+    [press('?', 'none', true), 'help'],
+    [press('+', 'none', true), 'zoomIn'],
+    [press('='), 'zoomIn'],
+    [press('-'), 'zoomOut'],
+    [press('h'), 'hide'],
+    [press('H'), 'hide'], // with the caps lock on
+    [press('n'), 'next'],
+    [press('N', 'none', true), 'previous'],
+    [press('z', 'ctrl'), 'undo'],
+    [press('z', 'meta'), 'undo'],
+    [press('Z', 'ctrl', true), 'redo'],
+    [press('y', 'ctrl'), 'redo'],
+    [press('ArrowUp'), 'pan'],
+    [press('Escape'), 'clear'],
+  ])('%j is %s and nothing else', (event, name) => {
+    expect(meant(event)).toEqual([name])
+  })
+  it.each([
+    press('f', 'ctrl'),
+    press('h', 'meta'),
+    press('ArrowLeft', 'alt'),
+    press('0', 'ctrl'),
+    press('q'),
+  ])('%j is left to the browser', (event) => {
+    expect(meant(event)).toEqual([])
+  })
+  it('are written as keyboards write them', () => {
+    expect(['Mod+Shift+z', 'ArrowLeft', '+', '-', 'Escape', 'n', 'Shift+n'].map(writeChord)).toEqual([
+      'Ctrl / ⌘ + Shift + Z',
+      '←',
+      '+',
+      '−',
+      'Esc',
+      'N',
+      'Shift + N',
+    ])
+  })
+})
+
+describe('the walk', () => {
+  const shown = computeShown(graph, SMALL_PAYLOAD.documents, NO_FILTERS, NO_CHANGES.now)
+  it('goes through the neighbours in sight of the selected node, else through all by importance', () => {
+    expect(listWalk(graph, shown, 'zhou', 9)).toEqual(['yunling'])
+    expect(listWalk(graph, shown, null, 2)).toEqual(['yunling', 'yunxi'])
+    expect(new Set(listWalk(graph, shown, 'bureau', 9))).toEqual(new Set(['school'])) // co_occurs is out of sight
+  })
+  it('goes round', () => {
+    expect(stepInWalk(['a', 'b'], null, 1)).toBe('a')
+    expect(stepInWalk(['a', 'b'], 'b', 1)).toBe('a')
+    expect(stepInWalk(['a', 'b'], null, -1)).toBe('b')
+    expect(stepInWalk([], 'a', 1)).toBeNull()
+  })
+})
+
+describe('nextPath', () => {
+  const path = { from: 'a', to: null, chosen: 0 }
+  it.each([
+    [
+      { path: null, selected: [] },
+      { from: null, to: null },
+    ],
+    [
+      { path: null, selected: ['a'] },
+      { from: 'a', to: null },
+    ],
+    [
+      { path: null, selected: ['a', 'b'] },
+      { from: 'a', to: 'b' },
+    ],
+    [{ path, selected: ['b'] }, { to: 'b' }],
+    [{ path, selected: ['a'] }, null],
+    [{ path: { ...path, to: 'b' }, selected: ['c'] }, null],
+  ])('%j → %j', (view, next) => {
+    expect(nextPath(view)).toEqual(next)
+  })
+})
+
+describe('moveCamera', () => {
+  it('keeps within the bounds of the camera and moves less the closer it is', () => {
+    const states: object[] = []
+    const camera = {
+      getState: () => ({ x: 0.5, y: 0.5, ratio: 0.4, angle: 0 }),
+      getBoundedRatio: (ratio: number) => Math.max(0.3, ratio),
+      setState: (state: object) => states.push(state),
+    } as unknown as Parameters<typeof moveCamera>[0]
+    for (const how of ['closer', 'left', 'up', 'home'] as const) moveCamera(camera, how, 0)
+    expect(states).toEqual([
+      { x: 0.5, y: 0.5, ratio: 0.3, angle: 0 },
+      { x: 0.45, y: 0.5, ratio: 0.4, angle: 0 },
+      { x: 0.5, y: 0.55, ratio: 0.4, angle: 0 },
+      { x: 0.5, y: 0.5, ratio: 1, angle: 0 },
+    ])
+  })
+})

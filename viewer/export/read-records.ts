@@ -1,0 +1,31 @@
+/**
+ * Reads the sentences of everything in sight, some at a time, and makes records of it.
+ * 9 nodes and 10 edges in sight → onProgress(0.5), onProgress(1), then their records with all sentences
+ */
+import type { Evidence, GraphRecords } from '../../graph/ontology.ts'
+import type { ElementKeys } from '../graph/list-shown.ts'
+import { EVIDENCE_BATCH } from '../settings.ts'
+import type { ElementType, GraphSession } from '../state/graph-session.ts'
+import { makeRecords } from './make-records.ts'
+
+/** Rejects with a SourceError. @param onProgress is told the share that was read, 0 to 1 */
+export async function readRecords(
+  session: GraphSession,
+  keys: ElementKeys,
+  onProgress: (share: number) => void = () => {},
+): Promise<GraphRecords> {
+  const total = keys.nodes.length + keys.edges.length
+  let done = 0
+  const readAll = async (type: ElementType) => {
+    const all = new Map<string, Evidence[]>()
+    for (let at = 0; at < keys[type].length; at += EVIDENCE_BATCH) {
+      const batch = keys[type].slice(at, at + EVIDENCE_BATCH)
+      for (const [key, evidence] of await session.readEvidence(type, batch)) all.set(key, evidence)
+      done += batch.length
+      onProgress(done / total)
+    }
+    return all
+  }
+  const evidence = { nodes: await readAll('nodes'), edges: await readAll('edges') }
+  return makeRecords(session.graph, session.documents, keys, evidence)
+}
