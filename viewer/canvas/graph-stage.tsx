@@ -7,6 +7,8 @@ import { useState } from 'react'
 import { EdgeArrowProgram } from 'sigma/rendering'
 import { FilterPanel } from '../components/filters/filter-panel.tsx'
 import { ShownCounts } from '../components/filters/shown-counts.tsx'
+import { LayoutMenu } from '../components/layout-menu/layout-menu.tsx'
+import { LayoutController } from '../layout/layout-controller.tsx'
 import { SIGMA_SETTINGS } from '../settings.ts'
 import { useGraphSession } from '../state/graph-session.ts'
 import { useStrings } from '../state/use-strings.ts'
@@ -47,9 +49,11 @@ export function GraphStage() {
           <CameraController />
           <PositionController />
           <HandleController />
+          <LayoutController />
           <ZoomButtons />
         </DisplayGraphContext>
       </SigmaContainer>
+      <LayoutMenu />
       <FilterPanel />
       <ShownCounts />
     </section>
