@@ -5,8 +5,9 @@
 import type { CanvasHandle } from '../canvas/canvas-session.ts'
 import { extentOf } from './fit-positions.ts'
 
-/** `duration`: milliseconds, 0 for at once. */
+/** Draws the nodes where they are now; `duration`: milliseconds, 0 for at once. */
 export function fitCamera({ sigma, display }: CanvasHandle, keys: Iterable<string>, duration: number): void {
+  sigma.refresh({ partialGraph: {} })
   const camera = sigma.getCamera()
   const cameraState = camera.getState()
   const points = [...keys]

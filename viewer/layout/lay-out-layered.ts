@@ -7,8 +7,10 @@ import { findHomes } from './find-homes.ts'
 import type { LayoutInput, LayoutNode, Positions } from './layout-input.ts'
 
 /** Room for a node with a label of some eight characters, and for a line of text, in units of the layout. */
-const COLUMN = 4.2
+const COLUMN = 5
 const LINE = 1
+/** Between a place, whose disc may be large, and what stands below it. */
+const HEAD_GAP = 0.5
 /** Between a line of places with its nodes and the next, and between two levels. */
 const LINE_GAP = 0.8
 const LEVEL_GAP = 1.8
@@ -95,7 +97,7 @@ function fillRows(
       let bottom = top
       for (const { head, members, columns: own } of line) {
         if (head !== null) put(head, column + (own - 1) / 2, top)
-        const first = head === null ? top : top + LINE
+        const first = head === null ? top : top + LINE + HEAD_GAP
         for (const [order, member] of members.entries()) {
           const y = first + Math.floor(order / own) * LINE
           put(member, column + (order % own), y)
@@ -119,10 +121,22 @@ function breakLines(blocks: readonly Block[], columns: number): Block[][] {
       lines.push([])
       used = 0
     }
-    lines.at(-1)!.push(block)
+    lines.at(-1)!.push({ ...block })
     used += block.columns
   }
+  for (const line of lines) widenBlocks(line, columns)
   return lines
+}
+
+/** Gives the columns that a line has left to those blocks that make it high. */
+function widenBlocks(line: Block[], columns: number): void {
+  const rowsOf = ({ members, columns: own }: Block) => Math.ceil(members.length / own)
+  let left = columns - line.reduce((sum, block) => sum + block.columns, 0)
+  for (; left > 0; left--) {
+    const highest = line.reduce((one, other) => (rowsOf(other) > rowsOf(one) ? other : one))
+    if (rowsOf(highest) <= 1) return
+    highest.columns += 1
+  }
 }
 
 /** In columns, around the square root of what there is to place. */

@@ -49,14 +49,20 @@ export function LayoutController() {
     const duration = still || graph.order + graph.size > LARGE_GRAPH ? 0 : JOURNEY
     const keys = input.nodes.map(({ key }) => key)
     const finish = () => {
-      fitCamera(handle, keys, duration)
+      if (!isWorked(layout)) fitCamera(handle, keys, duration)
       if (store.read().layoutRuns) dispatch({ type: 'layOut', layout, runs: false })
     }
     done.current = { layout, placed: new Set(keys) }
-    if (layout === 'force' || layout === 'spread') {
+    if (isWorked(layout)) {
       if (!runs)
         dispatch({ type: 'layOut', layout, runs: true }) // the page's address asked for it
-      else return runWorkerLayout(layout, input, handle, finish)
+      else {
+        const stop = runWorkerLayout(layout, input, handle, finish)
+        return () => {
+          stop()
+          if (canvas.current === handle) fitCamera(handle, keys, duration)
+        }
+      }
       return
     }
     return moveNodes(handle, placesFor(layout, input, graph, handle), duration, finish)
@@ -65,6 +71,7 @@ export function LayoutController() {
   return null
 }
 
+const isWorked = (layout: Layout): layout is 'force' | 'spread' => layout === 'force' || layout === 'spread'
 const isComputed = (layout: Layout) => layout === 'circular' || layout === 'layered'
 
 function placesFor(layout: Layout, input: LayoutInput, graph: ViewerGraph, canvas: CanvasHandle): Positions {

@@ -28,7 +28,7 @@ const REST = 2
 /** Pixels between two nodes that are spread. */
 const MARGIN = 3
 
-/** Answers what stops it; `onStopped` is called where it stops by itself. */
+/** Answers what stops it, without a last drawing; `onStopped` is called where it stops by itself. */
 export function runWorkerLayout(
   layout: 'force' | 'spread',
   input: LayoutInput,
@@ -44,6 +44,7 @@ export function runWorkerLayout(
   const draw = () => {
     const begun = performance.now()
     copyPositions(lean, input, canvas)
+    canvas.sigma.refresh({ partialGraph: {} })
     timer = setTimeout(draw, Math.max(DRAWING_INTERVAL, (performance.now() - begun) * REST))
   }
   const patience = setTimeout(end, Math.min(LONGEST_RUN, SHORTEST_RUN + input.nodes.length * RUN_A_NODE))
@@ -97,7 +98,7 @@ function unitsAPixel({ nodes }: LayoutInput, { sigma }: CanvasHandle): number {
 }
 
 /** Pinned nodes stay, also where the worker knows nothing of pins. */
-function copyPositions(lean: LeanGraph, { nodes }: LayoutInput, { sigma, display }: CanvasHandle): void {
+function copyPositions(lean: LeanGraph, { nodes }: LayoutInput, { display }: CanvasHandle): void {
   for (const { key, pinned } of nodes) {
     if (pinned || !display.hasNode(key)) continue
     const { x, y } = lean.getNodeAttributes(key)
@@ -106,5 +107,4 @@ function copyPositions(lean: LeanGraph, { nodes }: LayoutInput, { sigma, display
     node.x = x
     node.y = y
   }
-  sigma.refresh({ partialGraph: {} })
 }

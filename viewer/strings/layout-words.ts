@@ -2,20 +2,10 @@
  * Words of the menu of layouts.
  * LAYOUT_WORDS.zh.names.circular → '环形（按类别）'
  */
-import type { Layout } from '../state/view-state.ts'
-
-export interface LayoutWords {
-  layout: string
-  stop: string
-  running: (name: string) => string
-  names: Record<Layout, string>
-  notes: Record<Layout, string>
-}
-
-const zh: LayoutWords = {
+const zh = {
   layout: '布局',
   stop: '停止布局',
-  running: (name) => `正在布局：${name}`,
+  running: (name: string) => `正在布局：${name}`,
   names: {
     given: '恢复原位',
     force: '力导向',
@@ -32,7 +22,7 @@ const zh: LayoutWords = {
   },
 }
 
-const en: LayoutWords = {
+const en: typeof zh = {
   layout: 'Layout',
   stop: 'Stop layout',
   running: (name) => `Layout runs: ${name}`,
