@@ -14,8 +14,8 @@ const HEAD_GAP = 0.5
 /** Between a line of places with its nodes and the next, and between two levels. */
 const LINE_GAP = 0.8
 const LEVEL_GAP = 1.8
-/** Width of the drawing by its height, as nearly as it can be had. */
-const SHAPE = 1.15
+/** How many widths are tried to come near the shape that is wanted. */
+const TRIES = 16
 
 /** A place with what stands below it; the homeless of one kind have no place. */
 interface Block {
@@ -24,12 +24,13 @@ interface Block {
   columns: number
 }
 
-export function layOutLayered(input: LayoutInput): Positions {
+/** `shape`: width of the drawing by its height, as nearly as it can be had. */
+export function layOutLayered(input: LayoutInput, shape = 1): Positions {
   const levels = groupByLevel(input)
   let best: { positions: Positions; misfit: number } | undefined
-  for (const columns of widthsToTry(input.nodes.length)) {
+  for (const columns of widthsToTry(input.nodes.length, shape)) {
     const { positions, width, height } = fillRows(input.nodes, levels, columns)
-    const misfit = Math.abs(Math.log(width / height / SHAPE))
+    const misfit = Math.abs(Math.log(width / height / shape))
     if (best === undefined || misfit < best.misfit) best = { positions, misfit }
   }
   return best?.positions ?? new Map()
@@ -140,10 +141,10 @@ function widenBlocks(line: Block[], columns: number): void {
 }
 
 /** In columns, around the square root of what there is to place. */
-function widthsToTry(count: number): number[] {
-  const middle = Math.sqrt((count * LINE) / COLUMN)
-  const factors = [0.6, 0.8, 1, 1.25, 1.5, 1.8, 2.2, 2.7, 3.3]
-  return [...new Set(factors.map((factor) => Math.max(2, Math.round(middle * factor))))]
+function widthsToTry(count: number, shape: number): number[] {
+  const middle = Math.sqrt((count * LINE * shape) / COLUMN)
+  const widths = Array.from({ length: TRIES }, (_, step) => Math.round(middle * (0.4 + step * 0.18)))
+  return [...new Set(widths.map((width) => Math.max(2, width)))]
 }
 
 function kindThenDegree(nodes: LayoutInput['nodes']): (left: number, right: number) => number {

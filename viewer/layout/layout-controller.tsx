@@ -76,7 +76,9 @@ const isComputed = (layout: Layout) => layout === 'circular' || layout === 'laye
 
 function placesFor(layout: Layout, input: LayoutInput, graph: ViewerGraph, canvas: CanvasHandle): Positions {
   if (layout === 'given') return givenPositions(graph)
-  const positions = layout === 'circular' ? layOutCircular(input) : layOutLayered(input)
+  const { width, height } = canvas.sigma.getDimensions()
+  const shape = Math.min(2, Math.max(0.5, width / Math.max(1, height)))
+  const positions = layout === 'circular' ? layOutCircular(input) : layOutLayered(input, shape)
   const room = extentOf(canvas.display.mapNodes((_key, { x, y }) => ({ x, y })))
   const fitted = room === null ? positions : fitPositions(positions, room)
   for (const { key, pinned } of input.nodes) if (pinned) fitted.delete(key)
