@@ -4,6 +4,7 @@
  */
 import { CANVAS_WORDS } from './strings/canvas-words.ts'
 import { FILTER_WORDS } from './strings/filter-words.ts'
+import { LAYOUT_WORDS } from './strings/layout-words.ts'
 import { ONTOLOGY_WORDS } from './strings/ontology-words.ts'
 import { PANEL_WORDS } from './strings/panel-words.ts'
 import { PATH_WORDS } from './strings/path-words.ts'
@@ -21,6 +22,7 @@ const inLanguage = (language: Language) => ({
   locale: language === 'zh' ? 'zh-CN' : 'en',
   ...ONTOLOGY_WORDS[language],
   canvas: CANVAS_WORDS[language],
+  layouts: LAYOUT_WORDS[language],
   panel: PANEL_WORDS[language],
   filters: FILTER_WORDS[language],
   search: SEARCH_WORDS[language],

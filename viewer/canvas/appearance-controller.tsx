@@ -6,7 +6,7 @@ import { useSetSettings, useSigma } from '@react-sigma/core'
 import { useEffect, useMemo } from 'react'
 import { KIND_COLOURS } from '../../graph/ontology.ts'
 import type { ViewerEdge, ViewerNode } from '../graph/viewer-graph.ts'
-import { LARGE_GRAPH, NARROW, NARROW_SCREEN, NODE_SIZE, PALETTES, SETTLE_DELAY, WIDE } from '../settings.ts'
+import { NARROW, NARROW_SCREEN, NODE_SIZE, PALETTES, WIDE } from '../settings.ts'
 import { useGraphSession } from '../state/graph-session.ts'
 import { useColourScheme } from '../state/use-colour-scheme.ts'
 import { useMedia } from '../state/use-media.ts'
@@ -17,6 +17,7 @@ import { useDisplayGraph } from './canvas-session.ts'
 import { type EdgeLook, extendDisplayGraph, type NodeLook } from './display-graph.ts'
 import { createLabelPainter, drawCardIn } from './draw-labels.ts'
 import { paintScene } from './paint-scene.ts'
+import { redraw } from './redraw.ts'
 import { findNear, type Scene } from './style-elements.ts'
 
 export function AppearanceController() {
@@ -75,14 +76,7 @@ export function AppearanceController() {
     const grown = display.order < graph.order || display.size < graph.size
     if (grown) extendDisplayGraph(display, graph)
     const changed = paintScene(graph, display, scene)
-    if (grown || graph.order + graph.size < LARGE_GRAPH) {
-      sigma.refresh({ partialGraph: changed, schedule: true })
-      return
-    }
-    // Large graphs: what changed at once; order of drawing and places of labels as soon as the reader pauses.
-    sigma.refresh({ partialGraph: changed, skipIndexation: true, schedule: true })
-    const settling = setTimeout(() => sigma.refresh({ partialGraph: {}, schedule: true }), SETTLE_DELAY)
-    return () => clearTimeout(settling)
+    return redraw(sigma, changed, grown)
   }, [sigma, graph, display, scene])
 
   return null

@@ -8,6 +8,8 @@ import { EdgeArrowProgram } from 'sigma/rendering'
 import { FilterPanel } from '../components/filters/filter-panel.tsx'
 import { NothingShown } from '../components/filters/nothing-shown.tsx'
 import { ShownCounts } from '../components/filters/shown-counts.tsx'
+import { LayoutMenu } from '../components/layout-menu/layout-menu.tsx'
+import { LayoutController } from '../layout/layout-controller.tsx'
 import { SIGMA_SETTINGS } from '../settings.ts'
 import { useGraphSession } from '../state/graph-session.ts'
 import { useStrings } from '../state/use-strings.ts'
@@ -50,9 +52,11 @@ export function GraphStage() {
           <PositionController />
           <HandleController />
           <CameraAddressController />
+          <LayoutController />
           <ZoomButtons />
         </DisplayGraphContext>
       </SigmaContainer>
+      <LayoutMenu />
       <FilterPanel />
       <NothingShown />
       <ShownCounts />
