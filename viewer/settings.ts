@@ -96,6 +96,15 @@ export const PALETTES: Record<ColourScheme, Palette> = {
   },
 }
 
+/** Rows of a page of the table. */
+export const TABLE_PAGE = 100
+
+/** Nodes or edges whose sentences an export asks for at a time. */
+export const CSV_BATCH = 400
+
+/** Milliseconds between two looks whether a server that has gone answers again. */
+export const SERVER_PROBE = 5000
+
 /** Milliseconds that a notice stays. */
 export const NOTICE_DURATION = 5000
 

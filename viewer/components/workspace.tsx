@@ -34,10 +34,15 @@ export function Workspace({ session }: { session: GraphSession }) {
     <GraphSessionContext value={session}>
       <CanvasHandleContext value={canvas}>
         <ShownProvider>
-          <div className="workspace" data-testid="workspace" data-reading={reading || undefined}>
+          <div
+            className="workspace"
+            data-testid="workspace"
+            data-mode={mode}
+            data-reading={reading || undefined}
+          >
             <TopBar />
             <GraphStage />
-            {mode === 'table' && <TableView />}
+            <TableView />
             <SidePanel />
           </div>
           <NoticeBar />

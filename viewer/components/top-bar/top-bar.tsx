@@ -6,6 +6,7 @@ import { rememberLanguage } from '../../state/remember-choices.ts'
 import { useStrings } from '../../state/use-strings.ts'
 import { useDispatch, useView } from '../../state/view-store.tsx'
 import { SearchBox } from '../search/search-box.tsx'
+import { ModeSwitch } from '../table/mode-switch.tsx'
 import { Logo } from './logo.tsx'
 
 export function TopBar() {
@@ -13,6 +14,7 @@ export function TopBar() {
     <header className="top-bar">
       <Logo />
       <SearchBox />
+      <ModeSwitch />
       <LanguageButton />
     </header>
   )
