@@ -4,11 +4,11 @@
  */
 import { useCallback, useMemo } from 'react'
 import { type EdgeRow, listEdgeRows } from '../../graph/list-rows.ts'
+import { oneLine } from '../../graph/one-line.ts'
 import { useGraphSession } from '../../state/graph-session.ts'
 import { useShown } from '../../state/use-shown.tsx'
 import { useStrings } from '../../state/use-strings.ts'
 import { useDispatch, useView } from '../../state/view-store.tsx'
-import { oneLine } from './cell-text.tsx'
 import { EDGE_COLUMNS } from './edge-columns.ts'
 import { ElementTable } from './element-table.tsx'
 import { type TableChoices, useTableRows } from './use-table-rows.ts'

@@ -1,6 +1,6 @@
 /**
  * The columns of nodes.
- * 云溪镇 → | 云溪镇 | 地点 | 乡级 · 云岭县 | | | 9 | 12 | 3 | 90% |
+ * 云溪镇 → | 云溪镇 | 地点 | 9 | 乡级 · 云岭县 | | | 12 | 3 | 90% |
  */
 import type { NodeRow } from '../../graph/list-rows.ts'
 import type { Strings } from '../../strings.ts'
@@ -9,6 +9,7 @@ import { type Column, percentOf } from './columns.ts'
 export const NODE_COLUMNS: readonly Column<NodeRow>[] = [
   { id: 'name', text: ({ attributes }) => attributes.label },
   { id: 'kind', text: ({ attributes }, { kind }) => kind[attributes.kind] },
+  count('degree', ({ attributes }) => attributes.degree),
   { id: 'division', text: divisionText, wide: true },
   { id: 'offices', text: ({ offices }) => offices, wide: true },
   {
@@ -17,7 +18,6 @@ export const NODE_COLUMNS: readonly Column<NodeRow>[] = [
     value: ({ attributes }) => attributes.investment,
     wide: true,
   },
-  count('degree', ({ attributes }) => attributes.degree),
   count('mentions', ({ attributes }) => attributes.mentions, true),
   count('documents', ({ attributes }) => attributes.documents.length, true),
   {

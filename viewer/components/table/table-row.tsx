@@ -4,9 +4,10 @@
  */
 import { type MouseEvent, memo } from 'react'
 import type { Kind } from '../../../graph/ontology.ts'
+import { oneLine } from '../../graph/one-line.ts'
 import { useStrings } from '../../state/use-strings.ts'
 import { KindDot } from '../kind-dot.tsx'
-import { CellText, oneLine } from './cell-text.tsx'
+import { CellText } from './cell-text.tsx'
 import type { Column } from './columns.ts'
 
 interface Props<Row> {

@@ -1,10 +1,9 @@
 /**
- * Brings the row of what was selected elsewhere into sight.
+ * Keeps the row of what is selected in sight, also where it was selected elsewhere.
  * search 云溪镇, the 1,234th row → page 13, scrolled to 云溪镇
  */
 import { type RefObject, useEffect, useRef } from 'react'
 import { TABLE_PAGE } from '../../settings.ts'
-import { useView } from '../../state/view-store.tsx'
 
 interface Follow<Row> {
   rows: readonly Row[]
@@ -15,7 +14,7 @@ interface Follow<Row> {
   scroller: RefObject<HTMLDivElement | null>
 }
 
-/** Turns to the page of what was selected elsewhere, and brings its row into sight. */
+/** Follows each new selection once, so that the reader can turn the pages away from it. */
 export function useFollowSelection<Row extends { key: string }>({
   rows,
   visible,
@@ -24,14 +23,12 @@ export function useFollowSelection<Row extends { key: string }>({
   goTo,
   scroller,
 }: Follow<Row>): void {
-  const fromTable = useView((view) => view.selectedFrom === 'table')
   const wanted = selected.at(-1)
   const followed = useRef<string>(undefined)
 
   useEffect(() => {
     if (wanted === followed.current) return
-    const place =
-      fromTable || wanted === undefined ? -1 : visible.findIndex((row) => rows[row]!.key === wanted)
+    const place = wanted === undefined ? -1 : visible.findIndex((row) => rows[row]!.key === wanted)
     const pageOfRow = Math.floor(place / TABLE_PAGE)
     if (place >= 0 && pageOfRow !== page) return goTo(pageOfRow) // and comes back here
     followed.current = wanted
