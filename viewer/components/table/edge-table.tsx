@@ -30,7 +30,6 @@ export function EdgeTable({ choices, onChoose }: Props) {
   const visible = useTableRows({
     rows,
     columns: EDGE_COLUMNS,
-    moreWords: namesOfEnds,
     inSight: shown.edges,
     choices,
   })
@@ -63,6 +62,4 @@ export function EdgeTable({ choices, onChoose }: Props) {
   )
 }
 
-const namesOfEnds = ({ source, target }: EdgeRow) =>
-  [source, target].flatMap(({ aliases, spellings }) => [...aliases, spellings[0] ?? '']).join('\n')
 const kindOfSource = ({ source }: EdgeRow) => source.kind

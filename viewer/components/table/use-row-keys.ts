@@ -24,7 +24,8 @@ export function useRowKeys({ scroller, page, pages, goTo, onSelect, onAdd }: Tab
   const [tabbable, setTabbable] = useState<string | null>(null)
   /** The row to be focused when the next page is there, counted from its end where below 0. */
   const pending = useRef<number | null>(null)
-  const buttons = () => [...(scroller.current?.querySelectorAll<HTMLButtonElement>('[data-row-key]') ?? [])]
+  const buttons = () =>
+    Array.from(scroller.current?.querySelectorAll<HTMLButtonElement>('[data-row-key]') ?? [])
   const focus = (button: HTMLButtonElement | undefined) => {
     if (button === undefined) return
     setTabbable(button.dataset.rowKey!)

@@ -21,7 +21,7 @@ interface Wanted<Row> {
   rows: readonly Row[]
   columns: readonly Column<Row>[]
   /** More words by which the filter box finds a row, such as other names. */
-  moreWords: (row: Row) => string
+  moreWords?: (row: Row) => string
   /** Flags by the number of the row. */
   inSight: Uint8Array
   choices: TableChoices
@@ -51,7 +51,7 @@ export function useTableRows<Row>({ rows, columns, moreWords, inSight, choices }
     const words = columns.filter(({ numeric }) => !numeric)
     return (place: number) => {
       const row = rows[place]!
-      known[place] ??= foldText([...words.map(({ text }) => text(row, strings)), moreWords(row)].join('\n'))
+      known[place] ??= foldText([...words.map(({ text }) => text(row, strings)), moreWords?.(row)].join('\n'))
       return known[place]
     }
   }, [rows, columns, strings, moreWords])
