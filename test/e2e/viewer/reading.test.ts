@@ -5,7 +5,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { HAS_BROWSER } from '../launch-browser.ts'
-import { SCREENSHOTS, serveGraph, useViewer } from '../open-viewer.ts'
+import { SCREENSHOTS, useViewer } from '../open-viewer.ts'
 import { HOSTILE_LABEL } from '../small-graph.ts'
 
 describe.skipIf(!HAS_BROWSER)('viewer', () => {
@@ -102,22 +102,6 @@ describe.skipIf(!HAS_BROWSER)('viewer', () => {
     expect(await byTestId('shown-counts').textContent()).toBe('9 of 9 nodes shown · 10 of 12 edges')
     await viewer.page.reload()
     expect(await byTestId('language').textContent()).toBe('中文')
-  })
-
-  it('says what to do when the graph is empty', async () => {
-    const empty = await serveGraph({ documents: [], nodes: [], edges: [], openPairs: [] })
-    await viewer.page.goto(empty.url)
-    expect(await byTestId('empty').textContent()).toContain('zhengtu build')
-    await empty.close()
-  })
-
-  it('says what is wrong when the graph does not come, and tries again', async () => {
-    await viewer.page.route('**/graph.json', (route) => route.fulfill({ status: 500 }))
-    await viewer.page.reload()
-    expect(await byTestId('error').textContent()).toContain('HTTP 500')
-    await viewer.page.unroute('**/graph.json')
-    await byTestId('error').getByRole('button').click()
-    await byTestId('workspace').waitFor()
   })
 
   it.each([
