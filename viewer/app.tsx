@@ -10,8 +10,8 @@ import { ErrorScreen } from './components/screens/error-screen.tsx'
 import { LoadingScreen } from './components/screens/loading-screen.tsx'
 import { Workspace } from './components/workspace.tsx'
 import { NARROW_SCREEN } from './settings.ts'
-import { checkPayload } from './source/check-payload.ts'
 import { findSource } from './source/find-source.ts'
+import { watchServer } from './source/watch-server.ts'
 import { createGraphSession, type GraphSession } from './state/graph-session.ts'
 import { recallLanguage, recallTheme } from './state/remember-choices.ts'
 import { useThemeOfPage } from './state/use-colour-scheme.ts'
@@ -27,7 +27,7 @@ export function App() {
   const [store] = useState(() =>
     createViewStore(startView(recallLanguage(), recallTheme(), !window.matchMedia(NARROW_SCREEN).matches)),
   )
-  const [source] = useState(findSource)
+  const [source] = useState(() => watchServer(findSource()))
   const [attempt, setAttempt] = useState(0)
   const [loading, setLoading] = useState<Loading>({ state: 'loading', share: 0 })
   const retry = useCallback(() => setAttempt((count) => count + 1), [])
@@ -40,7 +40,6 @@ export function App() {
       const payload = await source.load(progress, abort.signal)
       progress(1)
       await nextFrame() // shows so before the page is busy
-      checkPayload(payload)
       return createGraphSession(payload, source)
     }
     progress(0)

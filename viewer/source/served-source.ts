@@ -2,30 +2,17 @@
  * Asks the server of `zhengtu view` beside which the viewer was opened.
  * load → GET graph.json; readEvidence → POST evidence.json { "nodes": ["place:440605104"] }
  */
-import { createServerState } from '../state/server-state.ts'
 import { type GraphSource, SourceError } from './graph-source.ts'
 
 export function createServedSource(): GraphSource {
-  const server = createServerState()
-  const noting = async <T>(answer: Promise<T>): Promise<T> => {
-    try {
-      const result = await answer
-      server.note(true)
-      return result
-    } catch (error) {
-      if (error instanceof SourceError) server.note(error.problem !== 'unreachable')
-      throw error
-    }
-  }
   return {
     remote: true,
-    server,
     load: async (onProgress, signal) =>
       parse(await readText(await ask('graph.json', { signal }), onProgress)),
-    readEvidence: async (query) => parse(await noting(post('evidence.json', query))),
-    readNeighbours: async (key) => parse(await noting(get('neighbours.json', { key }))),
-    search: async (text) => parse(await noting(get('search.json', { text }))),
-    findPaths: async (from, to) => parse(await noting(get('paths.json', { from, to }))),
+    readEvidence: async (query) => parse(await post('evidence.json', query)),
+    readNeighbours: async (key) => parse(await get('neighbours.json', { key })),
+    search: async (text) => parse(await get('search.json', { text })),
+    findPaths: async (from, to) => parse(await get('paths.json', { from, to })),
   }
 }
 
@@ -41,24 +28,18 @@ async function ask(path: string, init: RequestInit = {}): Promise<Response> {
 }
 
 async function get(path: string, query: Record<string, string>): Promise<string> {
-  return readWhole(await ask(`${path}?${new URLSearchParams(query)}`))
+  return (await ask(`${path}?${new URLSearchParams(query)}`)).text()
 }
 
 async function post(path: string, body: unknown): Promise<string> {
   const headers = { 'content-type': 'application/json' }
-  return readWhole(await ask(path, { method: 'POST', headers, body: JSON.stringify(body) }))
-}
-
-function readWhole(response: Response): Promise<string> {
-  return response.text().catch((error: unknown) => {
-    throw new SourceError('unreachable', String(error))
-  })
+  return (await ask(path, { method: 'POST', headers, body: JSON.stringify(body) })).text()
 }
 
 /** The body in one piece, with its progress where the server tells its length. */
 async function readText(response: Response, onProgress: (share: number) => void): Promise<string> {
   const length = Number(response.headers.get('content-length'))
-  if (response.body === null || !(length > 0)) return readWhole(response)
+  if (response.body === null || !(length > 0)) return response.text()
   const decoder = new TextDecoder()
   const chunks: string[] = []
   let received = 0

@@ -97,9 +97,9 @@ describe.skipIf(!HAS_BROWSER)('the states of the viewer', () => {
 
   it.each([
     ['cut JSON', JSON.stringify({ nodes: [] }).slice(0, -2), 'JSON'],
-    ['another shape', '{"graph":[]}', 'total'],
+    ['another shape', '{"graph":[]}', 'the graph'],
     ['a web page', '<!doctype html><title>502</title>', 'JSON'],
-    ['null', 'null', 'the graph is missing'],
+    ['null', 'null', 'the graph'],
   ])('refuses %s as no graph', async (_name, body, reason) => {
     await openWith(body)
     const alert = viewer.page.getByRole('alert')

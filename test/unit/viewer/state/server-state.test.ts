@@ -4,12 +4,13 @@
  */
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createServedSource } from '../../../../viewer/source/served-source.ts'
+import { watchServer } from '../../../../viewer/source/watch-server.ts'
 
 describe('the state of the server', () => {
   afterEach(() => vi.unstubAllGlobals())
 
   it('follows the requests and tells of each change once', async () => {
-    const { server, readEvidence, readNeighbours } = createServedSource()
+    const { server, readEvidence, readNeighbours } = watchServer(createServedSource())
     const told = vi.fn()
     server!.subscribe(told)
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')))
@@ -23,7 +24,7 @@ describe('the state of the server', () => {
     expect(told).toHaveBeenCalledTimes(2)
   })
   it('is asked anew by a probe', async () => {
-    const { server } = createServedSource()
+    const { server } = watchServer(createServedSource())
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')))
     expect(await server!.probe()).toBe(false)
     expect(server!.isGone()).toBe(true)
