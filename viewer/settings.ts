@@ -52,6 +52,15 @@ export const CAMERA = {
   edge: { top: 40, right: 120, bottom: 40, left: 40 },
 }
 
+/** Rows of a page of the table. */
+export const TABLE_PAGE = 100
+
+/** Nodes or edges whose sentences an export asks for at a time. */
+export const CSV_BATCH = 400
+
+/** Milliseconds between two looks whether a server that has gone answers again. */
+export const SERVER_PROBE = 5000
+
 export const FONT_STACK =
   '"Noto Sans CJK SC", "Noto Sans SC", "PingFang SC", "Microsoft YaHei", "Source Han Sans SC", system-ui, sans-serif'
 
@@ -95,15 +104,6 @@ export const PALETTES: Record<ColourScheme, Palette> = {
     fadedEdge: '#1e2126',
   },
 }
-
-/** Rows of a page of the table. */
-export const TABLE_PAGE = 100
-
-/** Nodes or edges whose sentences an export asks for at a time. */
-export const CSV_BATCH = 400
-
-/** Milliseconds between two looks whether a server that has gone answers again. */
-export const SERVER_PROBE = 5000
 
 /** Milliseconds that a notice stays. */
 export const NOTICE_DURATION = 5000
