@@ -107,19 +107,6 @@ describe.skipIf(!HAS_BROWSER)('the states of the viewer', () => {
     expect(await byTestId('error').locator('code').textContent()).toContain(reason)
   })
 
-  it('refuses a damaged file with advice for files', async () => {
-    await viewer.page.route('**/', async (route) => {
-      const answer = await route.fetch()
-      const block = '<script type="text/plain" id="zhengtu-graph">H4sIAAAAnot-a-graph</script>'
-      await route.fulfill({
-        response: answer,
-        body: (await answer.text()).replace('</head>', `${block}</head>`),
-      })
-    })
-    await viewer.page.reload()
-    expect(await byTestId('error').getByRole('alert').textContent()).toContain('这个文件不完整或被改动过')
-  })
-
   it('says when the server has gone, goes on, and sees it come back', async () => {
     await viewer.page.route(/evidence\.json|icon\.svg/, (route) => route.abort('connectionrefused'))
     await search('云溪镇')
