@@ -69,6 +69,15 @@ export const CAMERA = {
 /** Pixels of the reading panel on wide screens; the first stands in layout.css too. */
 export const PANEL_WIDTH = { first: 400, least: 320, most: 720 }
 
+/** Rows of a page of the table. */
+export const TABLE_PAGE = 100
+
+/** Nodes or edges whose sentences an export asks for at a time. */
+export const CSV_BATCH = 400
+
+/** Milliseconds between two looks whether a server that has gone answers again. */
+export const SERVER_PROBE = 5000
+
 export const FONT_STACK =
   '"Noto Sans CJK SC", "Noto Sans SC", "PingFang SC", "Microsoft YaHei", "Source Han Sans SC", system-ui, sans-serif'
 

@@ -14,20 +14,34 @@ const EDGE_HEADINGS =
   'key source source_label target target_label directed relation weight confidence office role start end'
 const EVIDENCE_HEADINGS = 'sentence document rule sentences documents'
 
+/** Columns behind those of every export, by the key of the row. */
+export interface MoreColumns {
+  headings: readonly string[]
+  of: (key: string) => Columns
+}
+
+const NO_MORE: MoreColumns = { headings: [], of: () => ({}) }
+
 /** A line at a time, ended by CRLF; the first has the headings, also where there are no rows. */
-export function* exportCsv(records: GraphRecords, table: CsvTable): Generator<string> {
+export function* exportCsv(records: GraphRecords, table: CsvTable, more = NO_MORE): Generator<string> {
   const headings = `${table === 'nodes' ? NODE_HEADINGS : EDGE_HEADINGS} ${EVIDENCE_HEADINGS}`.split(' ')
-  yield lineOf(headings)
+  yield lineOf([...headings, ...more.headings])
   for (const columns of table === 'nodes' ? nodeRows(records) : edgeRows(records)) {
-    yield lineOf(headings.map((heading) => columns[heading]))
+    const added = more.of(columns.key)
+    yield lineOf([
+      ...headings.map((heading) => columns[heading]),
+      ...more.headings.map((heading) => added[heading]),
+    ])
   }
 }
 
-function* nodeRows({ nodes }: GraphRecords): Generator<Columns> {
+type Row = Columns & { key: string }
+
+function* nodeRows({ nodes }: GraphRecords): Generator<Row> {
   for (const node of nodes) yield { key: node.key, ...nodeColumns(node) }
 }
 
-function* edgeRows({ nodes, edges }: GraphRecords): Generator<Columns> {
+function* edgeRows({ nodes, edges }: GraphRecords): Generator<Row> {
   const labels = new Map(nodes.map(({ key, label }) => [key, label]))
   for (const edge of edges) {
     const { key, source, target } = edge

@@ -9,10 +9,13 @@ import type {
   RemoteHit,
   ViewerPayload,
 } from '../../graph/model/viewer-payload.ts'
+import type { ServerState } from '../state/server-state.ts'
 
 export interface GraphSource {
   /** Whether nodes beyond the loaded part can be asked for: a file holds all that there is. */
   readonly remote: boolean
+  /** Whether the server still answers; a file has none. */
+  readonly server?: ServerState
   /**
    * Rejects with a SourceError where the server has gone or the file is damaged.
    * @param onProgress is told the share that has arrived, 0 to 1

@@ -1,23 +1,39 @@
 /**
- * Shows a reason in place of a blank page when a component fails, for instance in a browser without WebGL.
- * sigma throws "could not create a WebGL context" → the error screen with that reason
+ * Shows something in place of components that failed, never a blank page.
+ * the reading panel throws → the crash screen with the reason
  */
-import type { ReactNode } from 'react'
+import type { ErrorInfo, ReactNode } from 'react'
 import { Component } from 'react'
 
+export interface Crash {
+  error: Error
+  /** The components above the one that failed, innermost first. */
+  components: string
+}
+
 interface Props {
-  fallback: (error: Error) => ReactNode
+  fallback: (crash: Crash) => ReactNode
   children: ReactNode
 }
 
-export class ErrorBoundary extends Component<Props, { error: Error | null }> {
-  override state: { error: Error | null } = { error: null }
+interface State {
+  error: Error | null
+  components: string
+}
 
-  static getDerivedStateFromError(error: Error) {
-    return { error }
+export class ErrorBoundary extends Component<Props, State> {
+  override state: State = { error: null, components: '' }
+
+  static getDerivedStateFromError(error: unknown): Partial<State> {
+    return { error: error instanceof Error ? error : new Error(String(error)) }
+  }
+
+  override componentDidCatch(_error: Error, { componentStack }: ErrorInfo) {
+    this.setState({ components: componentStack ?? '' })
   }
 
   override render() {
-    return this.state.error === null ? this.props.children : this.props.fallback(this.state.error)
+    const { error, components } = this.state
+    return error === null ? this.props.children : this.props.fallback({ error, components })
   }
 }

@@ -8,6 +8,7 @@ import { useStrings } from '../../state/use-strings.ts'
 import { useViewActions } from '../../state/use-view-actions.ts'
 import { useView } from '../../state/view-store.tsx'
 import { SearchBox } from '../search/search-box.tsx'
+import { ModeSwitch } from '../table/mode-switch.tsx'
 import { BarButton } from './bar-button.tsx'
 import { ExportMenu } from './export-menu.tsx'
 import { LanguageButton } from './language-button.tsx'
@@ -32,6 +33,7 @@ function BarButtons() {
   const { copyLink, choosePath, openHelp } = useViewActions()
   return (
     <div className="bar-buttons">
+      <ModeSwitch />
       <BarButton
         icon="path"
         label={share.findPath}

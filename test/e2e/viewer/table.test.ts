@@ -1,0 +1,254 @@
+/**
+ * The graph as a table: sorted, narrowed, walked through by keys, in step with the canvas, saved as CSV.
+ * [表格], ↓, Enter → the second row's panel; [导出 CSV] → zhengtu-nodes.csv
+ */
+import { readFile } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { HAS_BROWSER } from '../launch-browser.ts'
+import { longPayload } from '../long-graph.ts'
+import { useViewer } from '../open-viewer.ts'
+
+describe.skipIf(!HAS_BROWSER)('the table', () => {
+  const viewer = useViewer()
+  const { byTestId, search } = viewer
+  const rows = () => byTestId('table-row')
+  const names = () => rows().locator('th').allTextContents()
+  const openTable = async () => {
+    await byTestId('mode-table').click()
+    await rows().first().waitFor()
+  }
+  const openLong = async (nodes: number, edges: number) => {
+    const body = JSON.stringify(longPayload(nodes, edges))
+    await viewer.page.route('**/graph.json', (route) =>
+      route.fulfill({ body, contentType: 'application/json' }),
+    )
+    await viewer.page.reload()
+    await byTestId('workspace').waitFor()
+    await openTable()
+  }
+  const saved = async () => {
+    const [download] = await Promise.all([
+      viewer.page.waitForEvent('download'),
+      byTestId('table-csv').click(),
+    ])
+    return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') }
+  }
+
+  it('lists the nodes in sight, and nothing else', async () => {
+    await openTable()
+    expect(await byTestId('table-count').textContent()).toBe('9 行')
+    expect(await names()).toHaveLength(9)
+    await byTestId('filter-place').uncheck()
+    expect(await byTestId('table-count').textContent()).toBe('6 行')
+    expect(await names()).not.toContain('云溪镇')
+    await byTestId('table-tab-edges').click()
+    expect(await byTestId('table-count').textContent()).toBe('2 行')
+    await byTestId('filter-place').check()
+    expect(await byTestId('table-count').textContent()).toBe('10 行')
+    expect(viewer.problems).toEqual([])
+  })
+
+  it('is a table to assistive technology, and hides the canvas from it', async () => {
+    await openTable()
+    const table = viewer.page.getByRole('table', { name: /视野内的节点/ })
+    expect(await table.getByRole('columnheader').count()).toBe(9)
+    expect(await table.getByRole('rowheader', { name: '云溪镇' }).count()).toBe(1)
+    const zoom = byTestId('stage').locator('.zoom-buttons button').first()
+    expect(await zoom.isVisible()).toBe(false)
+    expect(await byTestId('filter-place').isVisible()).toBe(true)
+    await byTestId('mode-graph').click()
+    expect(await zoom.isVisible()).toBe(true)
+    expect(await byTestId('table').count()).toBe(0)
+  })
+
+  it('sorts by a heading, names by pinyin, and back', async () => {
+    await openTable()
+    const degrees = viewer.page.locator('[data-testid=table-row] td:nth-child(3)')
+    const most = (await degrees.allTextContents()).map(Number)
+    expect(most).toEqual([...most].sort((left, right) => right - left))
+    expect(new Set(most).size).toBeGreaterThan(2)
+    await byTestId('sort-name').click()
+    const expected = [
+      '白露镇',
+      '河岸清洁三年行动计划',
+      '林知远',
+      '青石中学扩建工程',
+      '云岭县',
+      '云岭县建设局',
+      '云溪镇',
+      '周砚秋',
+    ]
+    const sorted = async () => (await names()).filter((name) => !name.startsWith('<'))
+    expect(await sorted()).toEqual(expected)
+    const heading = viewer.page.locator('th:has([data-testid=sort-name])')
+    expect(await heading.getAttribute('aria-sort')).toBe('ascending')
+    await byTestId('sort-name').press('Enter')
+    expect(await sorted()).toEqual(expected.reverse())
+    expect(await heading.getAttribute('aria-sort')).toBe('descending')
+  })
+
+  it('narrows by any words of a row, by other names and by pinyin', async () => {
+    await openTable()
+    const narrowed = async (query: string) => {
+      await byTestId('table-filter').fill(query)
+      await viewer.page.waitForFunction(
+        () => !document.querySelector('[data-testid=table-count]')?.textContent?.startsWith('9 行'),
+      )
+      return names()
+    }
+    expect(await narrowed('镇长')).toEqual(['林知远'])
+    expect(await byTestId('table-count').textContent()).toBe('1 / 9 行')
+    expect(await narrowed('1.2亿')).toEqual(['青石中学扩建工程'])
+    expect((await narrowed('yunxi')).includes('云溪镇')).toBe(true)
+    await byTestId('table-filter').fill('没有这个')
+    await viewer.page.getByText('没有符合的行').waitFor()
+  })
+
+  it('is walked through by keys: Enter selects, Space adds', async () => {
+    await openTable()
+    await byTestId('sort-name').click()
+    await viewer.page.getByRole('button', { name: '白露镇', exact: true }).first().focus()
+    await viewer.page.keyboard.press('Home')
+    const focused = () => viewer.page.evaluate(() => document.activeElement?.textContent)
+    const [first, second, third] = await names()
+    expect(await focused()).toBe(first)
+    await viewer.page.keyboard.press('ArrowDown')
+    await viewer.page.keyboard.press('ArrowDown')
+    await viewer.page.keyboard.press('ArrowUp')
+    expect(await focused()).toBe(second)
+    await viewer.page.keyboard.press('Enter')
+    expect(await byTestId('node-label').textContent()).toBe(second)
+    expect(await viewer.page.locator('tr.is-selected th').allTextContents()).toEqual([second])
+    await viewer.page.keyboard.press('ArrowDown')
+    await viewer.page.keyboard.press('Space')
+    await byTestId('selection-panel').waitFor()
+    expect(await viewer.page.locator('tr.is-selected th').allTextContents()).toEqual([second, third])
+    expect(await focused()).toBe(third)
+    await viewer.page.keyboard.press('End')
+    expect(await focused()).toBe((await names()).at(-1))
+  })
+
+  it('selects edges, and marks what is selected elsewhere', async () => {
+    await openTable()
+    await search('云溪镇')
+    expect(await viewer.page.locator('tr.is-selected th').textContent()).toBe('云溪镇')
+    await byTestId('table-tab-edges').click()
+    const office = rows().filter({ hasText: '镇长' })
+    expect(await office.locator('td').allTextContents()).toEqual([
+      '任职',
+      '云溪镇',
+      '1',
+      '镇长',
+      '',
+      '1',
+      '90%',
+    ])
+    await office.click()
+    await byTestId('edge-panel').waitFor()
+    expect(await office.getByRole('button', { name: '林知远 任职 云溪镇', pressed: true }).count()).toBe(1)
+  })
+
+  it('speaks English', async () => {
+    await byTestId('language').click()
+    await openTable()
+    expect(await byTestId('table-count').textContent()).toBe('9 rows')
+    expect(await byTestId('sort-degree').textContent()).toBe('Relations')
+    expect(await byTestId('table-csv').textContent()).toBe('Export CSV')
+  })
+
+  it('saves what is listed, sorted and narrowed as it is, with its sentences', async () => {
+    await openTable()
+    await byTestId('table-filter').fill('官员')
+    await byTestId('sort-name').click()
+    await byTestId('table-count').getByText('2 / 9 行').waitFor()
+    const { name, text } = await saved()
+    expect(name).toBe('zhengtu-nodes.csv')
+    const lines = text.split('\r\n')
+    expect(lines[0]).toMatch(/^\ufeffkey,label,kind,aliases,.*sentence,document,/)
+    expect(lines.slice(1).map((line) => line.split(',')[1] ?? '')).toEqual(['林知远', '周砚秋', ''])
+    expect(lines[1]).toContain('林知远任云溪镇镇长，兼任青石中学扩建工程总指挥。')
+    await byTestId('notice').getByText('已导出 zhengtu-nodes.csv，共 2 行').waitFor()
+    await byTestId('table-tab-edges').click()
+    const edges = await saved()
+    expect(edges.text).toMatch(/\r\nlin holds_office yunxi,lin,林知远,yunxi,云溪镇,true,holds_office,/)
+  })
+
+  it('turns pages, by buttons and keys, and goes to the page of what is selected elsewhere', async () => {
+    await openLong(250, 300)
+    const pager = byTestId('table-pager')
+    expect(await pager.textContent()).toBe('第 1 / 3 页')
+    await pager.getByRole('button', { name: '下一页' }).click()
+    expect(await pager.textContent()).toBe('第 2 / 3 页')
+    expect(await viewer.page.locator('tbody tr').first().getAttribute('aria-rowindex')).toBe('102')
+    await viewer.page.locator('[data-row-key]').last().focus()
+    await viewer.page.keyboard.press('ArrowDown')
+    expect(await pager.textContent()).toBe('第 3 / 3 页')
+    const focusedRow = () =>
+      viewer.page.evaluate(() => document.activeElement?.closest('tr')?.getAttribute('aria-rowindex'))
+    expect(await focusedRow()).toBe('202')
+    await viewer.page.keyboard.press('ArrowUp')
+    expect(await focusedRow()).toBe('201')
+    await byTestId('sort-name').click()
+    expect(await pager.textContent()).toBe('第 1 / 3 页')
+    await search('云溪镇248')
+    await pager.getByText('第 3 / 3 页').waitFor()
+    const selected = viewer.page.locator('tr.is-selected')
+    expect(await selected.locator('th').textContent()).toBe('云溪镇248')
+    expect(await isInView(viewer.page, 'tr.is-selected')).toBe(true)
+  })
+
+  it('stays quick with 20,000 nodes and 60,000 edges', async () => {
+    await openLong(20_000, 60_000)
+    const longest = async (act: () => Promise<unknown>) => {
+      await viewer.page.evaluate(() => {
+        window.longTasks = []
+        window.longTaskWatch?.disconnect()
+        window.longTaskWatch = new PerformanceObserver((list) =>
+          window.longTasks!.push(...list.getEntries().map(({ duration }) => duration)),
+        )
+        window.longTaskWatch.observe({ type: 'longtask' })
+      })
+      await act()
+      await viewer.page.waitForTimeout(600)
+      return viewer.page.evaluate(() => Math.max(0, ...window.longTasks!))
+    }
+    const found = {
+      sort: await longest(() => byTestId('sort-name').click()),
+      narrow: await longest(() => byTestId('table-filter').fill('学1')),
+      edges: await longest(() => byTestId('table-tab-edges').click()),
+      sortEdges: await longest(() => byTestId('sort-to').click()),
+      narrowEdges: await longest(() => byTestId('table-filter').fill('露 任职')),
+    }
+    for (const [what, duration] of Object.entries(found)) expect(duration, what).toBeLessThan(250)
+    expect(await byTestId('table-count').textContent()).toMatch(/^\d+ \/ 60000 行$/)
+  }, 90_000)
+
+  it.each([360, 390])('fits %i pixels: fewer columns, and only the table scrolls sideways', async (width) => {
+    await viewer.reopen({ viewport: { width, height: 740 } })
+    await openTable()
+    expect(await viewer.page.locator('thead th').allTextContents()).toEqual(['名称', '类别', '关系'])
+    const widths = () =>
+      viewer.page.evaluate(() => [document.documentElement.scrollWidth, document.body.scrollWidth])
+    expect(await widths()).toEqual([width, width])
+    await rows().nth(5).click()
+    await byTestId('node-panel').waitFor()
+    expect(await widths()).toEqual([width, width])
+    expect(await isInView(viewer.page, 'tr.is-selected')).toBe(true)
+  })
+})
+
+function isInView(page: Page, selector: string): Promise<boolean> {
+  return page.evaluate((wanted) => {
+    const row = document.querySelector(wanted)!.getBoundingClientRect()
+    const box = document.querySelector('.table-scroll')!.getBoundingClientRect()
+    return row.top >= box.top && row.bottom <= box.bottom + 1
+  }, selector)
+}
+
+declare global {
+  interface Window {
+    longTasks?: number[]
+    longTaskWatch?: PerformanceObserver
+  }
+}
