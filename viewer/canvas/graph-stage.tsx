@@ -1,12 +1,13 @@
 /**
  * The canvas and what floats over it; each concern of the canvas has its controller.
- * the loaded graph → discs and lines, filters at the left, zoom buttons and counts at the bottom
+ * the loaded graph → shapes and lines, filters at the left, tools, legend and counts at the bottom
  */
 import { SigmaContainer } from '@react-sigma/core'
 import { useState } from 'react'
-import { EdgeArrowProgram } from 'sigma/rendering'
+import { CanvasMenuProvider } from '../components/canvas-menu/canvas-menu.tsx'
 import { FilterPanel } from '../components/filters/filter-panel.tsx'
 import { ShownCounts } from '../components/filters/shown-counts.tsx'
+import { Legend } from '../components/legend/legend.tsx'
 import { SIGMA_SETTINGS } from '../settings.ts'
 import { useGraphSession } from '../state/graph-session.ts'
 import { useStrings } from '../state/use-strings.ts'
@@ -15,16 +16,19 @@ import { AppearanceController } from './appearance-controller.tsx'
 import { CameraController } from './camera-controller.tsx'
 import { DisplayGraphContext } from './canvas-session.ts'
 import { createDisplayGraph } from './display-graph.ts'
+import { EDGE_PROGRAMS } from './edge-programs.ts'
 import { EventsController } from './events-controller.tsx'
 import { HandleController } from './handle-controller.tsx'
+import { NodeShapeProgram } from './node-shape-program.ts'
 import { PositionController } from './position-controller.tsx'
 import { ResizeController } from './resize-controller.tsx'
-import { ZoomButtons } from './zoom-buttons.tsx'
+import { GroupingContext, useMakeGrouping } from './use-grouping.ts'
+import { ZoomBar } from './zoom-bar.tsx'
 
 const SETTINGS = {
   ...SIGMA_SETTINGS,
-  // Under a name of its own it is drawn after, and so above, the lines; sigma's 'arrow' is drawn below them.
-  edgeProgramClasses: { directed: EdgeArrowProgram },
+  nodeProgramClasses: { shape: NodeShapeProgram },
+  edgeProgramClasses: EDGE_PROGRAMS,
 }
 
 export function GraphStage() {
@@ -32,6 +36,7 @@ export function GraphStage() {
   const [display] = useState(() => createDisplayGraph(graph))
   const strings = useStrings()
   const filtersOpen = useView((view) => view.filtersOpen)
+  const grouping = useMakeGrouping()
 
   return (
     <section
@@ -39,17 +44,22 @@ export function GraphStage() {
       aria-label={strings.canvas.graphOf}
       data-testid="stage"
     >
-      <SigmaContainer graph={display} settings={SETTINGS} className="stage-canvas">
-        <DisplayGraphContext value={display}>
-          <AppearanceController />
-          <ResizeController />
-          <EventsController />
-          <CameraController />
-          <PositionController />
-          <HandleController />
-          <ZoomButtons />
-        </DisplayGraphContext>
-      </SigmaContainer>
+      <GroupingContext value={grouping}>
+        <CanvasMenuProvider>
+          <SigmaContainer graph={display} settings={SETTINGS} className="stage-canvas">
+            <DisplayGraphContext value={display}>
+              <AppearanceController />
+              <ResizeController />
+              <EventsController />
+              <CameraController />
+              <PositionController />
+              <HandleController />
+            </DisplayGraphContext>
+          </SigmaContainer>
+          <ZoomBar />
+          <Legend />
+        </CanvasMenuProvider>
+      </GroupingContext>
       <FilterPanel />
       <ShownCounts />
     </section>

@@ -9,7 +9,7 @@ import { useGraphSession } from '../../state/graph-session.ts'
 import { useStrings } from '../../state/use-strings.ts'
 import { useDispatch, useView } from '../../state/view-store.tsx'
 import { Icon } from '../icon.tsx'
-import { KindDot } from '../kind-dot.tsx'
+import { KindMark } from '../kind-mark.tsx'
 import { FilterBox } from './filter-box.tsx'
 
 export function FilterPanel() {
@@ -44,7 +44,7 @@ export function FilterPanel() {
                 checked={!hiddenKinds.has(kind)}
                 onToggle={() => dispatch({ type: 'toggleKind', kind })}
               >
-                <KindDot kind={kind} />
+                <KindMark kind={kind} />
               </FilterBox>
             ))}
           </fieldset>

@@ -5,7 +5,7 @@
 import { useGraphSession } from '../../state/graph-session.ts'
 import { useSelectNode } from '../../state/use-select-node.ts'
 import { useDispatch } from '../../state/view-store.tsx'
-import { KindDot } from '../kind-dot.tsx'
+import { KindMark } from '../kind-mark.tsx'
 
 export function NodeButton({ node }: { node: string }) {
   const { graph } = useGraphSession()
@@ -22,7 +22,7 @@ export function NodeButton({ node }: { node: string }) {
       onMouseLeave={() => dispatch({ type: 'hover', over: null })}
       data-testid="node-button"
     >
-      <KindDot kind={kind} />
+      <KindMark kind={kind} />
       {label}
     </button>
   )

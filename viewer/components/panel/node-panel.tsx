@@ -9,7 +9,7 @@ import { useEvidence } from '../../state/use-evidence.ts'
 import { useStrings } from '../../state/use-strings.ts'
 import { useDispatch } from '../../state/view-store.tsx'
 import { Icon } from '../icon.tsx'
-import { KindDot } from '../kind-dot.tsx'
+import { KindMark } from '../kind-mark.tsx'
 import { EdgeGroupSection } from './edge-group-section.tsx'
 import { EvidenceList } from './evidence-list.tsx'
 import { NodeFacts } from './node-facts.tsx'
@@ -28,7 +28,7 @@ export function NodePanel({ node }: { node: string }) {
     <aside className="panel panel-node" data-testid="node-panel">
       <header className="panel-head">
         <p className="panel-kind">
-          <KindDot kind={attributes.kind} />
+          <KindMark kind={attributes.kind} />
           {strings.kind[attributes.kind]}
         </p>
         <h1 data-testid="node-label">{attributes.label}</h1>

@@ -5,7 +5,7 @@
 import type { SearchHit } from '../../graph/search-nodes.ts'
 import { useGraphSession } from '../../state/graph-session.ts'
 import { useStrings } from '../../state/use-strings.ts'
-import { KindDot } from '../kind-dot.tsx'
+import { KindMark } from '../kind-mark.tsx'
 
 interface Props {
   id: string
@@ -38,7 +38,7 @@ export function SearchHits({ id, hits, left, active, onChoose }: Props) {
               onClick={() => onChoose(key)}
               data-testid="search-hit"
             >
-              <KindDot kind={kind} />
+              <KindMark kind={kind} />
               <span className="search-hit-label">{label}</span>
               {alias !== undefined && (
                 <span className="search-hit-alias">

@@ -12,7 +12,7 @@ import { NO_FILTERS } from '../../../../viewer/state/view-state.ts'
 import { SMALL_GRAPH } from '../../../e2e/small-graph.ts'
 import { SMALL_VIEWER_GRAPH as graph, SMALL_PAYLOAD } from '../small-viewer-graph.ts'
 
-function sceneOf(focused: string[], filters = NO_FILTERS): Scene {
+function sceneOf(focused: string[], filters = NO_FILTERS, more: Partial<Scene> = {}): Scene {
   const shown = computeShown(graph, SMALL_PAYLOAD.documents, filters, NO_CHANGES.now)
   const focus = new Set(focused)
   return {
@@ -25,9 +25,14 @@ function sceneOf(focused: string[], filters = NO_FILTERS): Scene {
     sizeOf: () => 5,
     describeEdge: ({ office, relation }) => office ?? relation,
     edgeLabels: false,
+    fades: true,
+    hoveredEdge: null,
+    pinned: new Set(),
+    ...more,
   }
 }
-const nodeIn = (scene: Scene, key: string) => styleNode(key, graph.getNodeAttributes(key), scene)
+const nodeIn = (scene: Scene, key: string) =>
+  styleNode(key, graph.getNodeAttributes(key), graph.getNodeAttribute(key, 'label'), scene)
 const edgeIn = (scene: Scene, key: string) => styleEdge(key, graph.getEdgeAttributes(key), scene)
 
 describe('styles', () => {
