@@ -22,6 +22,8 @@ export interface Room {
   margins: { top: number; right: number; bottom: number; left: number }
   /** Edges of the selected node carry their office or relation in words up to this many. */
   labelledEdges: number
+  /** Radius from which on a node has a label where nothing is selected. */
+  labelledFrom: number
 }
 
 export const WIDE: Room = {
@@ -29,12 +31,14 @@ export const WIDE: Room = {
   padding: 56,
   margins: { top: 36, right: 96, bottom: 56, left: 44 },
   labelledEdges: 14,
+  labelledFrom: 6,
 }
 export const NARROW: Room = {
   scale: 0.65,
   padding: 30,
   margins: { top: 60, right: 64, bottom: 48, left: 28 },
   labelledEdges: 6,
+  labelledFrom: 4.6,
 }
 export const NARROW_SCREEN = '(max-width: 899px)'
 
@@ -201,7 +205,6 @@ export const SIGMA_SETTINGS: Partial<Settings<NodeLook, EdgeLook>> = {
   labelWeight: '500',
   labelDensity: 1.2,
   labelGridCellSize: 90,
-  labelRenderedSizeThreshold: 6,
   edgeLabelFont: FONT_STACK,
   edgeLabelSize: 11,
   edgeLabelWeight: '400',

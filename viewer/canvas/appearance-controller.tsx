@@ -43,6 +43,7 @@ export function AppearanceController() {
     sigma.on('afterRender', write)
     setSettings({
       stagePadding: room.padding,
+      labelRenderedSizeThreshold: room.labelledFrom,
       labelColor: { color: palette.label },
       defaultDrawNodeLabel: labels.draw,
       defaultDrawNodeHover: drawCardIn(palette),

@@ -14,7 +14,7 @@ export interface Margins {
 /** Share of the points at each end that may be strays. */
 const STRAYS = 0.04
 /** How far beyond the others, as a factor of their spread, a point still belongs to them. */
-const TOLERANCE = 0.06
+const TOLERANCE = 0.12
 /** With fewer points all are shown. */
 const FEWEST = 12
 
@@ -35,24 +35,35 @@ export function framePoints(
     height: Math.max(40, height - margins.top - margins.bottom),
   }
   const ratio = Math.max((x.to - x.from) / free.width, (y.to - y.from) / free.height)
+  const middleOf = ({ from, to, least, most }: Range, room: number) =>
+    most - least <= room * ratio ? (least + most) / 2 : (from + to) / 2
   return {
     // The margins need not be the same on both sides.
     middle: {
-      x: (x.from + x.to) / 2 + ((margins.right - margins.left) / 2) * ratio,
-      y: (y.from + y.to) / 2 + ((margins.bottom - margins.top) / 2) * ratio,
+      x: middleOf(x, free.width) + ((margins.right - margins.left) / 2) * ratio,
+      y: middleOf(y, free.height) + ((margins.bottom - margins.top) / 2) * ratio,
     },
     ratio,
   }
 }
 
-function rangeOf(values: readonly number[]): { from: number; to: number } {
+interface Range {
+  /** Without strays. */
+  from: number
+  to: number
+  /** With them. */
+  least: number
+  most: number
+}
+
+function rangeOf(values: readonly number[]): Range {
   const sorted = Float64Array.from(values).sort()
   const least = sorted[0]!
   const most = sorted.at(-1)!
-  if (sorted.length < FEWEST) return { from: least, to: most }
+  if (sorted.length < FEWEST) return { from: least, to: most, least, most }
   const stray = Math.floor(sorted.length * STRAYS)
   const low = sorted[stray]!
   const high = sorted[sorted.length - 1 - stray]!
   const reach = (high - low) * TOLERANCE
-  return { from: Math.max(least, low - reach), to: Math.min(most, high + reach) }
+  return { from: Math.max(least, low - reach), to: Math.min(most, high + reach), least, most }
 }
