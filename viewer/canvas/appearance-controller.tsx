@@ -21,6 +21,7 @@ import { type EdgeLook, extendDisplayGraph, type NodeLook } from './display-grap
 import { drawEdgeLabels } from './draw-edge-labels.ts'
 import { createLabelPainter, drawCardIn } from './draw-labels.ts'
 import { paintScene } from './paint-scene.ts'
+import { refreshChanged } from './refresh-changed.ts'
 import type { Scene } from './style-elements.ts'
 import { useScene } from './use-scene.ts'
 
@@ -69,7 +70,7 @@ export function AppearanceController() {
       return
     }
     // Large graphs: what changed at once; order of drawing and places of labels as soon as the reader pauses.
-    sigma.refresh({ partialGraph: changed, skipIndexation: true, schedule: true })
+    refreshChanged(sigma, changed)
     if (changed.nodes.length + changed.edges.length < FADING_LIMIT) return
     const settling = setTimeout(() => sigma.refresh({ partialGraph: {}, schedule: true }), SETTLE_DELAY)
     return () => clearTimeout(settling)

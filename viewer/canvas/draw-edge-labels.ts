@@ -23,11 +23,13 @@ export function drawEdgeLabels(
   palette: Palette,
   room: LabelRoom,
 ): void {
-  const context = sigma.getCanvases().edgeLabels?.getContext('2d')
+  // Not the layer of sigma's edge labels, which lies below the nodes.
+  const context = sigma.getCanvases().labels?.getContext('2d')
   if (context === null || context === undefined) return
   const { edgeLabelSize, edgeLabelFont, edgeLabelWeight } = sigma.getSettings()
   const { width, height } = sigma.getDimensions()
   context.font = `${edgeLabelWeight} ${edgeLabelSize}px ${edgeLabelFont}`
+  context.save()
   context.textBaseline = 'middle'
   context.lineJoin = 'round'
   context.lineWidth = 4
@@ -70,6 +72,7 @@ export function drawEdgeLabels(
     }
     if (room.take(box)) drawAlong(context, label, line)
   }
+  context.restore()
 }
 
 /** From left to right, so that the words stand upright; y grows downwards here. */

@@ -20,7 +20,9 @@ export function findHomeDivisions(graph: ViewerGraph): ReadonlyMap<string, strin
   // A map hands out what is added to it while it is being walked: the nearest places come first.
   for (const [key, code] of homes) {
     graph.forEachEdge(key, (_edge, { relation }, source, target) => {
-      const resident = relation === 'carries_out' ? target : HOME_IS_TARGET.has(relation) ? source : key
+      // Whoever carries out a project is as much at home where it stands as the project where its maker is.
+      const other = key === source ? target : source
+      const resident = relation === 'carries_out' ? other : HOME_IS_TARGET.has(relation) ? source : key
       if (!homes.has(resident)) homes.set(resident, code)
     })
   }

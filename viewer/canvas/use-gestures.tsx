@@ -11,6 +11,7 @@ import { useView, useViewStore } from '../state/view-store.tsx'
 import { useDisplayGraph } from './canvas-session.ts'
 import type { EdgeLook, NodeLook } from './display-graph.ts'
 import { moveNodes } from './move-nodes.ts'
+import { refreshChanged } from './refresh-changed.ts'
 
 /** Pixels that a pointer trembles. */
 const TREMBLE = { mouse: 4, touch: 10 }
@@ -93,11 +94,7 @@ export function useGestures(onLongPress: (node: string | null, at: MouseCoords) 
       const to = sigma.viewportToGraph(event)
       const by = { x: to.x - drag.from.x, y: to.y - drag.from.y }
       drag.from = to
-      sigma.refresh({
-        partialGraph: moveNodes([graph, display], drag.keys, by),
-        skipIndexation: true,
-        schedule: true,
-      })
+      refreshChanged(sigma, moveNodes([graph, display], drag.keys, by))
     }
     registerEvents({
       downNode: ({ node, event }) => begin(node, event),

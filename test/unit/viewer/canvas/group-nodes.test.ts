@@ -64,6 +64,18 @@ describe('findHomeDivisions', () => {
     expect(homes.get('青石中学')).toBe('990102')
     expect(homes.get('青石中学扩建工程')).toBe('990102')
   })
+  it('takes a company to be at home where its project stands', () => {
+    const nodes = [
+      node('云岭县', 'place', { code: '990101' }),
+      node('青石中学扩建工程', 'project'),
+      node('云岭建设有限公司', 'organization'),
+    ]
+    const edges = [
+      edge('云岭建设有限公司', 'carries_out', '青石中学扩建工程'),
+      edge('青石中学扩建工程', 'located_in', '云岭县'),
+    ]
+    expect(findHomeDivisions(createViewerGraph({ nodes, edges })).get('云岭建设有限公司')).toBe('990101')
+  })
   it('makes nobody at home where he is only named', () => {
     expect(findHomeDivisions(graph).has('周砚秋')).toBe(false)
   })
