@@ -2,15 +2,13 @@
  * Everything about the viewer's look and limits that one may want to turn, in one place.
  * NODE_SIZE.largest = 16 → the node with most stated relations is drawn with a radius of 16 pixels.
  */
-import type { Settings } from 'sigma/settings'
-import type { Relation } from '../graph/ontology.ts'
-import type { EdgeLook, NodeLook } from './canvas/display-graph.ts'
+import type { Kind, Relation } from '../graph/ontology.ts'
 
 /** Relations that are not drawn until asked for. */
 export const HIDDEN_AT_FIRST: readonly Relation[] = ['co_occurs']
 
 /** Radius in pixels, by the number of stated relations. */
-export const NODE_SIZE = { smallest: 4, largest: 17 }
+export const NODE_SIZE = { smallest: 3.6, largest: 17 }
 
 /** How much a screen has room for. */
 export interface Room {
@@ -18,16 +16,59 @@ export interface Room {
   scale: number
   /** Pixels left free around the graph. */
   padding: number
+  /** Pixels left free beside what the camera frames: labels stand at the right, buttons lie over the corners. */
+  margins: { top: number; right: number; bottom: number; left: number }
   /** Edges of the selected node carry their office or relation in words up to this many. */
   labelledEdges: number
+  /** Radius from which on a node has a label where nothing is selected. */
+  labelledFrom: number
 }
 
-export const WIDE: Room = { scale: 1, padding: 56, labelledEdges: 14 }
-export const NARROW: Room = { scale: 0.65, padding: 30, labelledEdges: 6 }
+export const WIDE: Room = {
+  scale: 1,
+  padding: 56,
+  margins: { top: 36, right: 96, bottom: 56, left: 44 },
+  labelledEdges: 14,
+  labelledFrom: 6,
+}
+export const NARROW: Room = {
+  scale: 0.65,
+  padding: 30,
+  margins: { top: 60, right: 64, bottom: 48, left: 28 },
+  labelledEdges: 6,
+  labelledFrom: 4.6,
+}
 export const NARROW_SCREEN = '(max-width: 899px)'
 
 /** Thickness in pixels. */
-export const EDGE_SIZE = { calm: 1, near: 2.6 }
+export const EDGE_SIZE = { hint: 1, calm: 1.5, near: 2.4 }
+
+/** Length and width of an arrow head, as factors of the edge's thickness. */
+export const ARROW_HEAD = { lengthToThicknessRatio: 3.6, widenessToThicknessRatio: 2.6 }
+
+/** How far parallel edges bend, as a share of their length. */
+export const CURVATURE = { step: 0.18, most: 0.6 }
+
+/** Number of edges from which on all are straight: curves cost more to draw. */
+export const PLAIN_EDGES_FROM = 20000
+
+/** Characters of a label on the canvas. */
+export const LABEL_LENGTH = 16
+
+/** At most this many labels of nodes and of edges are drawn in one frame. */
+export const MOST_LABELS = { nodes: 400, edges: 250 }
+
+/** Pixels beside an edge from which it can still be pointed at, and the number in sight up to which it can. */
+export const EDGE_REACH = { mouse: 5, touch: 14, most: 30000 }
+
+/** Milliseconds until the pointer on an edge is taken for a question, and until a finger that rests opens the menu. */
+export const PATIENCE = { tooltip: 250, longPress: 550 }
+
+/** Nodes and edges in sight from which on hovering lets nothing fade. */
+export const FADING_LIMIT = 5000
+
+/** Groups of nodes that get a colour of their own. */
+export const GROUP_LIMIT = 10
 
 /** How much is listed before a "show more" button, and how many neighbours are all labelled on the canvas. */
 export const LIST_LIMIT = {
@@ -55,6 +96,9 @@ export const SEARCH_PAUSE = 300
 export const CAMERA = {
   /** Milliseconds of a journey. */
   duration: 500,
+  /** Of a step in or out, and by how much. */
+  zoomDuration: 250,
+  zoomFactor: 1.5,
   /** The ratios between which a selection by name zooms. */
   closest: 0.18,
   farthest: 1.4,
@@ -93,6 +137,9 @@ export interface Palette {
   /** co_occurs */
   hint: string
   nearEdge: string
+  edgeLabel: string
+  /** Nodes in none of the coloured groups. */
+  other: string
   fadedNode: string
   fadedEdge: string
 }
@@ -103,9 +150,11 @@ export const PALETTES: Record<ColourScheme, Palette> = {
     label: '#24262b',
     card: '#ffffff',
     shadow: 'rgba(30, 28, 24, 0.28)',
-    edge: '#c9c6bd',
+    edge: '#c4c0b5',
     hint: '#e2dfd7',
-    nearEdge: '#8b877e',
+    nearEdge: '#77736a',
+    edgeLabel: '#5d5a52',
+    other: '#a8a49b',
     fadedNode: '#e3e0d8',
     fadedEdge: '#eeebe4',
   },
@@ -114,12 +163,52 @@ export const PALETTES: Record<ColourScheme, Palette> = {
     label: '#e8e6e1',
     card: '#262a31',
     shadow: 'rgba(0, 0, 0, 0.6)',
-    edge: '#42464e',
+    edge: '#4a4f58',
     hint: '#2b2e35',
     nearEdge: '#a9adb5',
+    edgeLabel: '#b9bcc3',
+    other: '#747982',
     fadedNode: '#2b2e35',
     fadedEdge: '#1e2126',
   },
+}
+
+/** The kinds' colours on a dark ground: the same hues, bright enough to be seen. */
+export const KIND_COLOURS_IN_DARK: Record<Kind, string> = {
+  official: '#e8743b',
+  person: '#ecb03a',
+  place: '#4a9fe0',
+  organization: '#a88bd0',
+  project: '#2bb98d',
+  programme: '#dd8fba',
+}
+
+/** Colours of groups, the largest group first; apart from each other for the common forms of colour blindness (after Tol). */
+export const GROUP_COLOURS: Record<ColourScheme, readonly string[]> = {
+  light: [
+    '#0077bb',
+    '#cc5522',
+    '#117755',
+    '#882255',
+    '#c09010',
+    '#44aacc',
+    '#cc6699',
+    '#555555',
+    '#88a030',
+    '#6655bb',
+  ],
+  dark: [
+    '#4aa3e0',
+    '#ee8855',
+    '#44bb99',
+    '#d0609a',
+    '#e0c050',
+    '#99ddee',
+    '#f0aacc',
+    '#c8c8c8',
+    '#b0c860',
+    '#a898f0',
+  ],
 }
 
 /** Milliseconds that a notice stays; what went wrong takes longer to read. */
@@ -146,24 +235,3 @@ export const ADDRESS = {
 export const LARGE_GRAPH = 8000
 /** Milliseconds without a change after which a large graph's labels and order of drawing are put right. */
 export const SETTLE_DELAY = 250
-
-/** What sigma is started with; colours and reducers are set by the appearance controller. */
-export const SIGMA_SETTINGS: Partial<Settings<NodeLook, EdgeLook>> = {
-  allowInvalidContainer: true,
-  defaultEdgeType: 'line',
-  labelFont: FONT_STACK,
-  labelSize: 13,
-  labelWeight: '500',
-  labelDensity: 2,
-  labelGridCellSize: 80,
-  labelRenderedSizeThreshold: 5,
-  edgeLabelFont: FONT_STACK,
-  edgeLabelSize: 11,
-  edgeLabelWeight: '400',
-  renderEdgeLabels: true,
-  // Discs grow more slowly than distances, so that coming closer untangles them.
-  zoomToSizeRatioFunction: (ratio) => ratio ** 0.3,
-  minCameraRatio: 0.03,
-  maxCameraRatio: 4,
-  zIndex: true,
-}

@@ -2,6 +2,7 @@
  * Every word of the interface in Chinese and English, by area; each area has its file in strings/.
  * STRINGS.zh.filters.shownNodes(42, 58) → '显示 42 / 58 个节点'
  */
+import type { Language } from './language.ts'
 import { CANVAS_WORDS } from './strings/canvas-words.ts'
 import { FILTER_WORDS } from './strings/filter-words.ts'
 import { LAYOUT_WORDS } from './strings/layout-words.ts'
@@ -12,9 +13,6 @@ import { SCREEN_WORDS } from './strings/screen-words.ts'
 import { SEARCH_WORDS } from './strings/search-words.ts'
 import { SHARE_WORDS } from './strings/share-words.ts'
 import { TABLE_WORDS } from './strings/table-words.ts'
-
-export const LANGUAGES = ['zh', 'en'] as const
-export type Language = (typeof LANGUAGES)[number]
 
 const inLanguage = (language: Language) => ({
   language,

@@ -16,19 +16,13 @@ import { buildGraph } from '../../src/build-graph.ts'
 import { answerViewer } from '../../src/view/answer-viewer.ts'
 import { readViewerFiles } from '../../src/view/read-viewer-files.ts'
 import { serveViewer } from '../../src/view/serve-viewer.ts'
+import type {} from '../../viewer/canvas/canvas-answers.ts'
 import { launchBrowser } from './launch-browser.ts'
 import { SMALL_GRAPH } from './small-graph.ts'
 
 export const ROOT = join(import.meta.dirname, '../..')
 export const BUILT_VIEWER = join(ROOT, 'dist/viewer')
 export const SCREENSHOTS = join(import.meta.dirname, 'screenshots')
-
-declare global {
-  interface Window {
-    /** See viewer/canvas/position-controller.tsx. */
-    zhengtu?: { positionOf: (key: string) => { x: number; y: number } | null }
-  }
-}
 
 /** `sample`: the graph of seeds/documents. */
 export type GraphOfTest = GraphRecords | 'sample'

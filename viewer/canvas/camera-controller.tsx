@@ -5,51 +5,68 @@
 
 import { useSigma } from '@react-sigma/core'
 import { useEffect, useRef } from 'react'
-import type { CameraState } from 'sigma/types'
-import { CAMERA } from '../settings.ts'
+import { CAMERA, NARROW, NARROW_SCREEN, WIDE } from '../settings.ts'
 import { useGraphSession } from '../state/graph-session.ts'
+import { usePathElements } from '../state/path-elements.ts'
 import { useMedia } from '../state/use-media.ts'
 import { useShown } from '../state/use-shown.tsx'
 import { cameraOfAddress } from '../state/view-address.ts'
 import { useView, useViewStore } from '../state/view-store.tsx'
+import type { EdgeLook, NodeLook } from './display-graph.ts'
 import { fitRatio } from './fit-ratio.ts'
 import { findNear } from './style-elements.ts'
+import { frameNodes, nodesInSight } from './use-camera-moves.ts'
+import { useTravel } from './use-travel.ts'
 
 export function CameraController() {
-  const sigma = useSigma()
+  const sigma = useSigma<NodeLook, EdgeLook>()
   const { graph } = useGraphSession()
-  const store = useViewStore()
+  const { read } = useViewStore()
   const selected = useView((view) => view.selected.at(-1) ?? null)
+  const selectedEdge = useView((view) => view.selectedEdge)
+  const path = usePathElements()
   const shown = useRef(useShown())
   shown.current = useShown()
-  const duration = useMedia('(prefers-reduced-motion: reduce)') ? 0 : CAMERA.duration
+  const margins = useRef(WIDE.margins)
+  margins.current = (useMedia(NARROW_SCREEN) ? NARROW : WIDE).margins
+  const travel = useTravel()
+
+  // The opening view; whoever waits for the canvas handle comes after it.
+  useEffect(() => {
+    sigma.resize()
+    const whole = frameNodes(sigma, graph, nodesInSight(graph, shown.current), margins.current)
+    if (whole !== null) sigma.getCamera().setState(whole)
+  }, [sigma, graph])
 
   useEffect(() => {
     if (selected === null || !graph.hasNode(selected)) return
     sigma.resize() // the reading panel may have taken a part of the page in this very moment
-    const camera = sigma.getCamera()
-    const onScreen = (key: string) =>
-      sigma.graphToViewport(graph.getNodeAttributes(key), { cameraState: camera.getState() })
-    const travel = (to: Partial<CameraState>) => {
-      if (duration === 0)
-        camera.setState(to) // sigma's animations divide by their duration
-      else void camera.animate(to, { duration })
-    }
-    const view = store.read()
-    if (view.selectedFrom === 'address' && cameraOfAddress() !== null) return // the address says where it is
+    if (read().selectedFrom === 'address' && cameraOfAddress() !== null) return // the address says where it is
+    const cameraState = sigma.getCamera().getState()
+    const onScreen = (key: string) => sigma.graphToViewport(graph.getNodeAttributes(key), { cameraState })
     const { width, height } = sigma.getDimensions()
     const centre = onScreen(selected)
-    const { x, y } = sigma.viewportToFramedGraph(centre, { cameraState: camera.getState() })
-    if (view.selectedFrom === 'canvas') {
+    const { x, y } = sigma.viewportToFramedGraph(centre, { cameraState })
+    if (read().selectedFrom === 'canvas') {
       const { top, right, bottom, left } = CAMERA.edge
       const inSight =
         centre.x > left && centre.x < width - right && centre.y > top && centre.y < height - bottom
-      if (!inSight) travel({ x, y })
+      if (!inSight) travel(sigma, { x, y })
       return
     }
     const near = [...findNear(graph, shown.current, new Set([selected]))!.nodes].map(onScreen)
-    travel({ x, y, ratio: fitRatio(centre, near, { width, height }, camera.getState().ratio) })
-  }, [sigma, graph, store, selected, duration])
+    travel(sigma, { x, y, ratio: fitRatio(centre, near, { width, height }, cameraState.ratio) })
+  }, [sigma, graph, read, selected, travel])
+
+  useEffect(() => {
+    const fromCanvas = path === null && read().selectedFrom === 'canvas'
+    if (fromCanvas) return
+    const ends = selectedEdge !== null && graph.hasEdge(selectedEdge) ? graph.extremities(selectedEdge) : []
+    const keys = [...(path?.nodes ?? ends)].filter((key) => graph.hasNode(key))
+    sigma.resize()
+    const to = frameNodes(sigma, graph, keys, margins.current)
+    if (to !== null) travel(sigma, to)
+  }, [sigma, graph, read, selectedEdge, path, travel])
 
   return null
 }

@@ -1,26 +1,20 @@
 /**
  * Draws labels that stay readable: none over another, a halo over edges, a card around the selected and the hovered.
- * 云溪镇 and 云溪大桥 at one place → the larger node's label, on a halo in the background's colour
+ * 云溪镇 and 云溪大桥 at one place → the larger node's label beside it, the other's on another side if there is room
  */
 import type { NodeHoverDrawingFunction, NodeLabelDrawingFunction } from 'sigma/rendering'
-import type { Palette } from '../settings.ts'
+import { MOST_LABELS, type Palette } from '../settings.ts'
 import type { EdgeLook, NodeLook } from './display-graph.ts'
+import { type Box, createLabelRoom, type LabelRoom } from './label-room.ts'
 
 type DrawLabel = NodeLabelDrawingFunction<NodeLook, EdgeLook>
 type Request = Parameters<DrawLabel>
 
-interface Box {
-  left: number
-  right: number
-  top: number
-  bottom: number
-}
-
 export interface LabelPainter {
   /** For sigma, which asks for one label after another: only notes it down. */
   draw: DrawLabel
-  /** To be called once a frame is rendered: draws what was noted, larger nodes first, where there is room. */
-  flush: () => void
+  /** To be called once a frame is rendered: draws what was noted, larger nodes first; answers the room that is left. */
+  flush: () => LabelRoom
 }
 
 const GAP = 5
@@ -28,76 +22,112 @@ const PADDING = 6
 
 export function createLabelPainter(palette: Palette): LabelPainter {
   let requests: Request[] = []
+  const widths = new Map<string, number>()
   return {
     draw: (...request) => {
       if (request[1].label) requests.push(request)
     },
     flush: () => {
-      const drawn: Box[] = []
-      for (const request of requests.sort(byImportance)) {
-        const box = boxOf(request)
-        if (drawn.some((other) => overlap(box, other))) continue
-        drawn.push(box)
-        drawLabel(request, palette)
-      }
+      const room = createLabelRoom()
+      const wanted = requests.sort(byImportance).slice(0, MOST_LABELS.nodes)
       requests = []
+      const first = wanted[0]
+      if (first === undefined) return room
+      const [context, , { labelWeight, labelSize, labelFont }] = first
+      context.font = `${labelWeight} ${labelSize}px ${labelFont}`
+      const widthOf = (label: string) => {
+        const known = widths.get(label)
+        if (known !== undefined) return known
+        const { width } = context.measureText(label)
+        widths.set(label, width)
+        return width
+      }
+      for (const [, { x, y, size }] of wanted) {
+        room.block({ left: x - size, right: x + size, top: y - size, bottom: y + size })
+      }
+      for (const request of wanted) {
+        const [, { label, highlighted }, { labelSize: height }] = request
+        const width = widthOf(label ?? '')
+        if (highlighted) {
+          room.block(cardBox(request, width)) // its label stands on the card
+          continue
+        }
+        const side = sidesOf(request[1], width, height).find(room.take)
+        if (side !== undefined) drawLabel(request, palette, side)
+      }
+      return room
     },
   }
 }
 
 function byImportance([, left]: Request, [, right]: Request): number {
-  return Number(right.highlighted ?? false) - Number(left.highlighted ?? false) || right.size - left.size
+  return (
+    Number(right.highlighted) - Number(left.highlighted) ||
+    Number(right.forceLabel) - Number(left.forceLabel) ||
+    right.size - left.size
+  )
 }
 
-/** The room that a label takes, or the card of a node that has one. */
-function boxOf([context, { x, y, size, label, highlighted }, settings]: Request): Box {
-  context.font = `${settings.labelWeight} ${settings.labelSize}px ${settings.labelFont}`
-  const left = x + size + GAP
-  const right = left + context.measureText(label ?? '').width
-  const radius = cardRadius(size, settings.labelSize)
-  if (highlighted) return { left: x - radius, right: right + radius / 2, top: y - radius, bottom: y + radius }
-  const half = settings.labelSize * 0.6
-  return { left, right, top: y - half, bottom: y + half }
+/** Where a label may stand, the best place first: right of its node, left, below, above. */
+function sidesOf(
+  { x, y, size }: { x: number; y: number; size: number },
+  width: number,
+  height: number,
+): Box[] {
+  const half = height * 0.6
+  const from = size + GAP
+  const box = (left: number, middle: number): Box => ({
+    left,
+    right: left + width,
+    top: middle - half,
+    bottom: middle + half,
+  })
+  return [
+    box(x + from, y),
+    box(x - from - width, y),
+    box(x - width / 2, y + size + half + 2),
+    box(x - width / 2, y - size - half - 2),
+  ]
+}
+
+function cardBox([, { x, y, size }, { labelSize }]: Request, width: number): Box {
+  const radius = cardRadius(size, labelSize)
+  return {
+    left: x - radius,
+    right: x + size + GAP + width + radius / 2,
+    top: y - radius,
+    bottom: y + radius,
+  }
 }
 
 const cardRadius = (size: number, labelSize: number) => Math.max(size + 4, labelSize / 2 + PADDING)
 
-function overlap(one: Box, other: Box): boolean {
-  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
-}
-
-function drawLabel([context, { x, y, size, label }, settings]: Request, palette: Palette): void {
-  context.font = `${settings.labelWeight} ${settings.labelSize}px ${settings.labelFont}`
+function drawLabel([context, { label }, { labelSize }]: Request, palette: Palette, { left, top }: Box): void {
   context.lineJoin = 'round'
   context.lineWidth = 4
   context.strokeStyle = palette.background
   context.fillStyle = palette.label
-  const left = x + size + GAP
-  const baseline = y + settings.labelSize * 0.36
+  const baseline = top + labelSize * 0.96
   context.strokeText(label ?? '', left, baseline)
   context.fillText(label ?? '', left, baseline)
 }
 
-/** A drawing function for the selected and the hovered node. */
+/** A drawing function for the selected and the hovered node; sigma draws the node itself above it. */
 export function drawCardIn(palette: Palette): NodeHoverDrawingFunction<NodeLook, EdgeLook> {
-  return (context, { x, y, size, label, color }, { labelSize, labelFont }) => {
+  return (context, data, { labelSize, labelFont }) => {
+    const { x, y, size, name } = data as typeof data & NodeLook
     context.font = `600 ${labelSize}px ${labelFont}`
-    const words = label ?? ''
     const radius = cardRadius(size, labelSize)
-    const width = radius + size + GAP + context.measureText(words).width + PADDING * 1.6
+    const width = radius + size + GAP + context.measureText(name).width + PADDING * 1.6
     context.beginPath()
-    context.roundRect(x - radius, y - radius, words === '' ? radius * 2 : width, radius * 2, radius)
+    context.roundRect(x - radius, y - radius, name === '' ? radius * 2 : width, radius * 2, radius)
     context.fillStyle = palette.card
     context.shadowColor = palette.shadow
     context.shadowBlur = 12
     context.shadowOffsetY = 2
     context.fill()
     context.shadowColor = 'transparent'
-    context.beginPath()
-    context.arc(x, y, size, 0, Math.PI * 2)
-    context.fillStyle = color
-    context.fill()
     context.fillStyle = palette.label
-    context.fillText(words, x + size + GAP, y + labelSize * 0.36)
+    context.fillText(name, x + size + GAP, y + labelSize * 0.36)
   }
 }

@@ -1,16 +1,16 @@
 /**
  * The canvas and what floats over it; each concern of the canvas has its controller.
- * the loaded graph → discs and lines, filters at the left, zoom buttons and counts at the bottom
+ * the loaded graph → shapes and lines, filters at the left, tools, legend and counts at the bottom
  */
 import { SigmaContainer } from '@react-sigma/core'
 import { useState } from 'react'
-import { EdgeArrowProgram } from 'sigma/rendering'
+import { CanvasMenuProvider } from '../components/canvas-menu/canvas-menu.tsx'
 import { FilterPanel } from '../components/filters/filter-panel.tsx'
 import { NothingShown } from '../components/filters/nothing-shown.tsx'
 import { ShownCounts } from '../components/filters/shown-counts.tsx'
 import { LayoutMenu } from '../components/layout-menu/layout-menu.tsx'
+import { Legend } from '../components/legend/legend.tsx'
 import { LayoutController } from '../layout/layout-controller.tsx'
-import { SIGMA_SETTINGS } from '../settings.ts'
 import { useGraphSession } from '../state/graph-session.ts'
 import { useStrings } from '../state/use-strings.ts'
 import { useView } from '../state/view-store.tsx'
@@ -19,16 +19,20 @@ import { CameraAddressController } from './camera-address-controller.tsx'
 import { CameraController } from './camera-controller.tsx'
 import { DisplayGraphContext } from './canvas-session.ts'
 import { createDisplayGraph } from './display-graph.ts'
+import { EDGE_PROGRAMS } from './edge-programs.ts'
 import { EventsController } from './events-controller.tsx'
 import { HandleController } from './handle-controller.tsx'
+import { NodeShapeProgram } from './node-shape-program.ts'
 import { PositionController } from './position-controller.tsx'
 import { ResizeController } from './resize-controller.tsx'
-import { ZoomButtons } from './zoom-buttons.tsx'
+import { SIGMA_SETTINGS } from './sigma-settings.ts'
+import { GroupingContext, useMakeGrouping } from './use-grouping.ts'
+import { ZoomBar } from './zoom-bar.tsx'
 
 const SETTINGS = {
   ...SIGMA_SETTINGS,
-  // Under a name of its own it is drawn after, and so above, the lines; sigma's 'arrow' is drawn below them.
-  edgeProgramClasses: { directed: EdgeArrowProgram },
+  nodeProgramClasses: { shape: NodeShapeProgram },
+  edgeProgramClasses: EDGE_PROGRAMS,
 }
 
 export function GraphStage() {
@@ -36,6 +40,7 @@ export function GraphStage() {
   const [display] = useState(() => createDisplayGraph(graph))
   const strings = useStrings()
   const filtersOpen = useView((view) => view.filtersOpen)
+  const grouping = useMakeGrouping()
 
   return (
     <section
@@ -43,20 +48,25 @@ export function GraphStage() {
       aria-label={strings.canvas.graphOf}
       data-testid="stage"
     >
-      <SigmaContainer graph={display} settings={SETTINGS} className="stage-canvas">
-        <DisplayGraphContext value={display}>
-          <AppearanceController />
-          <ResizeController />
-          <EventsController />
-          <CameraController />
-          <PositionController />
-          <HandleController />
-          <CameraAddressController />
-          <LayoutController />
-          <ZoomButtons />
-        </DisplayGraphContext>
-      </SigmaContainer>
-      <LayoutMenu />
+      <GroupingContext value={grouping}>
+        <CanvasMenuProvider>
+          <SigmaContainer graph={display} settings={SETTINGS} className="stage-canvas">
+            <DisplayGraphContext value={display}>
+              <AppearanceController />
+              <ResizeController />
+              <EventsController />
+              <CameraController />
+              <PositionController />
+              <HandleController />
+              <CameraAddressController />
+              <LayoutController />
+            </DisplayGraphContext>
+          </SigmaContainer>
+          <ZoomBar />
+          <LayoutMenu />
+          <Legend />
+        </CanvasMenuProvider>
+      </GroupingContext>
       <FilterPanel />
       <NothingShown />
       <ShownCounts />

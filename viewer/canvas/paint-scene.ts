@@ -1,5 +1,5 @@
 /**
- * Gives every node and edge the looks of a scene, and tells which of them changed, so that only these are drawn anew.
+ * Gives nodes and edges the looks of a scene, and tells which of them changed, so that only these are drawn anew.
  * untick 地点 → { nodes: ['place:440605104', …], edges: ['… part_of …', …] }
  */
 import type { ViewerGraph } from '../graph/viewer-graph.ts'
@@ -11,17 +11,55 @@ export interface Changed {
   edges: string[]
 }
 
-export function paintScene(graph: ViewerGraph, display: DisplayGraph, scene: Scene): Changed {
+/** `before`: the scene that `display` shows, null where it may be out of step with the graph. */
+export function paintScene(
+  graph: ViewerGraph,
+  display: DisplayGraph,
+  scene: Scene,
+  before: Scene | null,
+): Changed {
   const changed: Changed = { nodes: [], edges: [] }
-  graph.forEachNode((key, node) => {
+  const paintNode = (key: string, node = graph.getNodeAttributes(key)) => {
     // In place: an attribute set through graphology would be reported to sigma one by one.
-    if (assignChanges(display.getNodeAttributes(key), styleNode(key, node, scene))) changed.nodes.push(key)
-  })
-  graph.forEachEdge((key, edge) => {
+    const looks = display.getNodeAttributes(key)
+    if (assignChanges(looks, styleNode(key, node, looks.name, scene))) changed.nodes.push(key)
+  }
+  const paintEdge = (key: string, edge = graph.getEdgeAttributes(key)) => {
     if (assignChanges(display.getEdgeAttributes(key), styleEdge(key, edge, scene))) changed.edges.push(key)
-  })
+  }
+  if (before !== null && differsOnlyNear(before, scene)) {
+    for (const key of union(nodesOf(before), nodesOf(scene))) if (graph.hasNode(key)) paintNode(key)
+    for (const key of union(edgesOf(before), edgesOf(scene))) if (graph.hasEdge(key)) paintEdge(key)
+  } else {
+    graph.forEachNode((key, node) => paintNode(key, node))
+    graph.forEachEdge((key, edge) => paintEdge(key, edge))
+  }
   return changed
 }
+
+/** Whether all that changed is what stands out, and nothing else pales for it. */
+function differsOnlyNear(before: Scene, scene: Scene): boolean {
+  const fade = ({ near, fades }: Scene) => near !== null && fades
+  if (before.near !== scene.near && (fade(before) || fade(scene))) return false
+  return (
+    before.fades === scene.fades &&
+    before.shown === scene.shown &&
+    before.palette === scene.palette &&
+    before.room === scene.room &&
+    before.pinned === scene.pinned &&
+    before.colourOf === scene.colourOf &&
+    before.sizeOf === scene.sizeOf &&
+    before.describeEdge === scene.describeEdge &&
+    before.edgeLabels === scene.edgeLabels
+  )
+}
+
+const nodesOf = ({ focus, near }: Scene) => [...focus, ...(near?.nodes ?? [])]
+const edgesOf = ({ hoveredEdge, near }: Scene) => [
+  ...(hoveredEdge === null ? [] : [hoveredEdge]),
+  ...(near?.edges ?? []),
+]
+const union = (left: string[], right: string[]) => new Set([...left, ...right])
 
 /** Whether anything of `looks` was different. */
 function assignChanges<T extends object>(target: T, looks: Partial<T>): boolean {

@@ -4,7 +4,7 @@
  */
 import type { Evidence } from '../../graph/ontology.ts'
 import type { DocumentSummary } from '../../graph/query/graph-store.ts'
-import type { Language } from '../strings.ts'
+import type { Language } from '../language.ts'
 import { showText } from './show-text.ts'
 
 /** What a document does not say is left out; the document's id always stands at the end, so that it can be found again. */

@@ -2,7 +2,7 @@
  * Writes a sum of yuan the way readers of a language count large sums.
  * 120000000 → 1.2亿元; in English CNY 120 million
  */
-import type { Language } from '../strings.ts'
+import type { Language } from '../language.ts'
 
 const STEPS: Record<Language, readonly { from: number; write: (number: string) => string }[]> = {
   zh: [

@@ -2,7 +2,7 @@
  * Remembers the reader's choice of language and theme from one visit to the next.
  * nothing remembered, browser in English → 'en', 'system'
  */
-import { LANGUAGES, type Language } from '../strings.ts'
+import { LANGUAGES, type Language } from '../language.ts'
 import { THEMES, type Theme } from './view-state.ts'
 
 const KEYS = { language: 'zhengtu.language', theme: 'zhengtu.theme' }

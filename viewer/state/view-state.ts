@@ -3,8 +3,8 @@
  * { selected: [] } + { type: 'select', keys: ['a'], from: 'search' } → { selected: ['a'], selectedFrom: 'search' }
  */
 import type { Kind, Relation } from '../../graph/ontology.ts'
+import type { Language } from '../language.ts'
 import { HIDDEN_AT_FIRST } from '../settings.ts'
-import type { Language } from '../strings.ts'
 import { type ChangesState, changeOverrides, NO_CHANGES, type OverrideAction } from './overrides.ts'
 
 /** Where a selection was made: the camera stays for a click on the canvas and travels for the others. */

@@ -10,7 +10,7 @@ import { useGraphSession } from '../../state/graph-session.ts'
 import { useShown } from '../../state/use-shown.tsx'
 import { useStrings } from '../../state/use-strings.ts'
 import { useDispatch, useView } from '../../state/view-store.tsx'
-import { KindDot } from '../kind-dot.tsx'
+import { KindMark } from '../kind-mark.tsx'
 import { ChoiceFilter } from './choice-filter.tsx'
 import { FilterSection } from './filter-section.tsx'
 
@@ -37,7 +37,7 @@ export function KindAndRelationFilters() {
           counts={all.kinds}
           inSight={inSight.kinds}
           onHide={(hidden) => dispatch({ type: 'filter', filters: { hiddenKinds: hidden } })}
-          markOf={(kind) => <KindDot kind={kind} />}
+          markOf={(kind) => <KindMark kind={kind} />}
         />
       </FilterSection>
       <FilterSection name="relations">

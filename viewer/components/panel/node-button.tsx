@@ -6,7 +6,7 @@ import { useGraphSession } from '../../state/graph-session.ts'
 import { useSelectNode } from '../../state/use-select-node.ts'
 import { useStrings } from '../../state/use-strings.ts'
 import { useDispatch } from '../../state/view-store.tsx'
-import { KindDot } from '../kind-dot.tsx'
+import { KindMark } from '../kind-mark.tsx'
 import { ShownName } from './shown-name.tsx'
 
 export function NodeButton({ node }: { node: string }) {
@@ -30,7 +30,7 @@ export function NodeButton({ node }: { node: string }) {
       data-testid="node-button"
     >
       <span role="img" aria-label={strings.kind[kind]} className="kind-mark">
-        <KindDot kind={kind} />
+        <KindMark kind={kind} />
       </span>
       <ShownName text={label} />
     </button>

@@ -6,7 +6,7 @@ import { clampText, showText } from '../../graph/show-text.ts'
 import { LIST_LIMIT } from '../../settings.ts'
 import { useGraphSession } from '../../state/graph-session.ts'
 import { useStrings } from '../../state/use-strings.ts'
-import { KindDot } from '../kind-dot.tsx'
+import { KindMark } from '../kind-mark.tsx'
 import { ClampedTitle } from './clamped-title.tsx'
 import { DocumentList } from './document-list.tsx'
 import { EdgeGroups } from './edge-groups.tsx'
@@ -28,7 +28,7 @@ export function NodePanel({ node }: { node: string }) {
     >
       <header className="panel-head">
         <p className="panel-kind" data-testid="node-kind">
-          <KindDot kind={kind} />
+          <KindMark kind={kind} />
           {strings.kind[kind]}
         </p>
         <ClampedTitle name={label} />

@@ -7,7 +7,7 @@ import { useGraphSession } from '../../state/graph-session.ts'
 import { useIsShown } from '../../state/use-shown.tsx'
 import { useStrings } from '../../state/use-strings.ts'
 import { useView } from '../../state/view-store.tsx'
-import { KindDot } from '../kind-dot.tsx'
+import { KindMark } from '../kind-mark.tsx'
 import type { SearchRow } from './list-rows.ts'
 import { MarkedName } from './marked-name.tsx'
 
@@ -46,7 +46,7 @@ export function SearchHitItem({ id, row, isActive, onChoose, onPoint }: Props) {
         data-testid="search-hit"
         data-outside={isOutside || undefined}
       >
-        <KindDot kind={node.kind} />
+        <KindMark kind={node.kind} />
         <span className="search-hit-names">
           <span className="search-hit-label">
             <MarkedName

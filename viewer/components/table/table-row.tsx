@@ -6,7 +6,7 @@ import { type MouseEvent, memo } from 'react'
 import type { Kind } from '../../../graph/ontology.ts'
 import { oneLine } from '../../graph/one-line.ts'
 import { useStrings } from '../../state/use-strings.ts'
-import { KindDot } from '../kind-dot.tsx'
+import { KindMark } from '../kind-mark.tsx'
 import { CellText } from './cell-text.tsx'
 import type { Column } from './columns.ts'
 
@@ -62,7 +62,7 @@ function DrawnRow<Row extends { key: string }>({
               tabIndex={tabbable ? 0 : -1}
               data-row-key={row.key}
             >
-              <KindDot kind={kind} />
+              <KindMark kind={kind} />
               <CellText text={text(row, strings)} />
             </button>
           </th>

@@ -4,7 +4,13 @@
  */
 import { describe, expect, it } from 'vitest'
 import { KIND_COLOURS } from '../../../../graph/ontology.ts'
-import { findNear, type Scene, styleEdge, styleNode } from '../../../../viewer/canvas/style-elements.ts'
+import {
+  findEnds,
+  findNear,
+  type Scene,
+  styleEdge,
+  styleNode,
+} from '../../../../viewer/canvas/style-elements.ts'
 import { computeShown } from '../../../../viewer/graph/compute-shown.ts'
 import { PALETTES, WIDE } from '../../../../viewer/settings.ts'
 import { NO_CHANGES } from '../../../../viewer/state/overrides.ts'
@@ -12,7 +18,7 @@ import { NO_FILTERS } from '../../../../viewer/state/view-state.ts'
 import { SMALL_GRAPH } from '../../../e2e/small-graph.ts'
 import { SMALL_VIEWER_GRAPH as graph, SMALL_PAYLOAD } from '../small-viewer-graph.ts'
 
-function sceneOf(focused: string[], filters = NO_FILTERS): Scene {
+function sceneOf(focused: string[], filters = NO_FILTERS, more: Partial<Scene> = {}): Scene {
   const shown = computeShown(graph, SMALL_PAYLOAD.documents, filters, NO_CHANGES.now)
   const focus = new Set(focused)
   return {
@@ -25,9 +31,14 @@ function sceneOf(focused: string[], filters = NO_FILTERS): Scene {
     sizeOf: () => 5,
     describeEdge: ({ office, relation }) => office ?? relation,
     edgeLabels: false,
+    fades: true,
+    hoveredEdge: null,
+    pinned: new Set(),
+    ...more,
   }
 }
-const nodeIn = (scene: Scene, key: string) => styleNode(key, graph.getNodeAttributes(key), scene)
+const nodeIn = (scene: Scene, key: string) =>
+  styleNode(key, graph.getNodeAttributes(key), graph.getNodeAttribute(key, 'label'), scene)
 const edgeIn = (scene: Scene, key: string) => styleEdge(key, graph.getEdgeAttributes(key), scene)
 
 describe('styles', () => {
@@ -45,5 +56,25 @@ describe('styles', () => {
     const { key } = SMALL_GRAPH.edges.find(({ office }) => office === '镇长')!
     expect(edgeIn(sceneOf(['yunxi']), key)).toMatchObject({ label: '镇长', forceLabel: true })
     expect(edgeIn(sceneOf(['zhou']), key)).toMatchObject({ label: null })
+  })
+  it('lets nothing fade where too much would have to be drawn anew', () => {
+    const scene = sceneOf(['yunxi'], NO_FILTERS, { fades: false })
+    expect(nodeIn(scene, 'zhou')).toMatchObject({ color: KIND_COLOURS.official, label: '周砚秋' })
+    expect(nodeIn(scene, 'lin')).toMatchObject({ forceLabel: true })
+  })
+  it('makes an edge stand out with its ends', () => {
+    const { key } = SMALL_GRAPH.edges.find(({ office }) => office === '镇长')!
+    const scene = sceneOf([], NO_FILTERS, { near: findEnds(graph, key) })
+    expect(edgeIn(scene, key)).toMatchObject({ label: '镇长', color: PALETTES.light.nearEdge })
+    expect(nodeIn(scene, 'lin').color).toBe(KIND_COLOURS.official)
+    expect(nodeIn(scene, 'zhou').color).toBe(PALETTES.light.fadedNode)
+  })
+  it('names every relation in sight when asked', () => {
+    const { key } = SMALL_GRAPH.edges.find(({ relation }) => relation === 'part_of')!
+    expect(edgeIn(sceneOf([]), key).label).toBeNull()
+    expect(edgeIn(sceneOf([], NO_FILTERS, { edgeLabels: true }), key).label).toBe('part_of')
+  })
+  it('rings the pinned', () => {
+    expect(nodeIn(sceneOf([], NO_FILTERS, { pinned: new Set(['lin']) }), 'lin').pinned).toBe(true)
   })
 })

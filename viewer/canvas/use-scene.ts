@@ -1,0 +1,88 @@
+/**
+ * What the canvas shows at present, put together from the view state, the filters and the graph.
+ * 云溪镇 selected, the pointer on 林知远 → both in focus, their neighbours near
+ */
+import { useMemo } from 'react'
+import type { ViewerEdge } from '../graph/viewer-graph.ts'
+import { FADING_LIMIT, type Palette, type Room } from '../settings.ts'
+import { useGraphSession } from '../state/graph-session.ts'
+import { usePathElements } from '../state/path-elements.ts'
+import { useColourScheme } from '../state/use-colour-scheme.ts'
+import { useShown } from '../state/use-shown.tsx'
+import { useStrings } from '../state/use-strings.ts'
+import { useView } from '../state/view-store.tsx'
+import { colourNodes, sizeNodes } from './choose-looks.ts'
+import { clipLabel } from './clip-label.ts'
+import { findEnds, findNear, type Scene } from './style-elements.ts'
+import { useGrouping } from './use-grouping.ts'
+
+export function useScene(palette: Palette, room: Room): Scene {
+  const session = useGraphSession()
+  const { graph } = session
+  const version = session.version()
+  const shown = useShown()
+  const strings = useStrings()
+  const scheme = useColourScheme()
+  const grouping = useGrouping()
+  const path = usePathElements()
+  const selected = useView((view) => view.selected)
+  const selectedEdge = useView((view) => view.selectedEdge)
+  const hovered = useView((view) => view.hovered)
+  const sizeBy = useView((view) => view.sizeBy)
+  const edgeLabels = useView((view) => view.edgeLabels)
+  const pinned = useView((view) => view.changes.now.pinned)
+  const hoveredNode = hovered !== null && 'node' in hovered ? hovered.node : null
+  const hoveredEdge = hovered !== null && 'edge' in hovered ? hovered.edge : null
+
+  const colourOf = useMemo(() => colourNodes(grouping, scheme), [grouping, scheme])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the graph is the same object when it has grown
+  const sizeOf = useMemo(() => sizeNodes(graph, sizeBy), [graph, version, sizeBy])
+  const describeEdge = useMemo(
+    () =>
+      ({ office, relation }: ViewerEdge) =>
+        clipLabel(office ?? '') || strings.relations[relation],
+    [strings],
+  )
+  const focus = useMemo(() => {
+    const keys = hoveredNode === null ? selected : [...selected, hoveredNode]
+    return new Set(keys.filter((key) => graph.hasNode(key)))
+  }, [graph, selected, hoveredNode])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the graph is the same object when it has grown
+  const near = useMemo(
+    () => path ?? findEnds(graph, selectedEdge) ?? findNear(graph, shown, focus),
+    [graph, version, shown, focus, path, selectedEdge],
+  )
+  const onlyHovered = path === null && selectedEdge === null && selected.length === 0
+  const fades = !onlyHovered || shown.nodeCount + shown.edgeCount < FADING_LIMIT
+
+  return useMemo(
+    () => ({
+      shown,
+      focus,
+      near,
+      fades,
+      hoveredEdge,
+      pinned,
+      palette,
+      room,
+      colourOf,
+      sizeOf,
+      describeEdge,
+      edgeLabels,
+    }),
+    [
+      shown,
+      focus,
+      near,
+      fades,
+      hoveredEdge,
+      pinned,
+      palette,
+      room,
+      colourOf,
+      sizeOf,
+      describeEdge,
+      edgeLabels,
+    ],
+  )
+}
