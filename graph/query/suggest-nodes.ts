@@ -7,6 +7,7 @@ import { editDistance } from './edit-distance.ts'
 import type { GraphStore, NodeSummary } from './graph-store.ts'
 import { plainName } from './plain-name.ts'
 import { searchNodes } from './search-nodes.ts'
+import { hasTypedSurname } from './surname.ts'
 
 /** Names that are looked at more closely; the store gives those that share most characters first. */
 const CANDIDATES = 200
@@ -15,9 +16,11 @@ const LARGEST_DIFFERENCE = 0.67
 
 export function suggestNodes(store: GraphStore, name: string, limit = 5): NodeSummary[] {
   const wanted = plainName(name)
+  const [surname = ''] = name.trim()
   const nearest = new Map<string, { node: NodeSummary; difference: number }>()
   for (const { node, plain } of store.namesLike(wanted, CANDIDATES)) {
-    if (isPerson(node.kind) && [...plain][0] !== [...wanted][0]) continue
+    const isOtherFamily = [...plain][0] !== [...wanted][0] || !hasTypedSurname(surname, node.label)
+    if (isPerson(node.kind) && isOtherFamily) continue
     const difference = differenceOf(wanted, plain)
     const known = nearest.get(node.key)
     if (difference > LARGEST_DIFFERENCE || (known && known.difference <= difference)) continue

@@ -17,5 +17,6 @@ export function plainPersonName(name: string): string {
 /** Whether `name`, which begins with what was typed once both are plain, begins with the very surname typed. */
 export function hasTypedSurname(typed: string, name: string): boolean {
   const begins = plainName(name).startsWith(plainName(typed))
-  return !begins || plainPersonName(name)[0] === plainPersonName(typed)[0]
+  const surnameOf = (text: string) => [...plainPersonName(text)][0]
+  return !begins || surnameOf(name) === surnameOf(typed)
 }

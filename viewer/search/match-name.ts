@@ -30,7 +30,9 @@ export interface NameMatch {
   match: Match
   /** Among matches of one sort, the smaller fits better. */
   grade: number
-  marked?: [start: number, end: number]
+  /** What fits, end exclusive: syllables where it was found by sound, else UTF-16 offsets into the plain form. */
+  start: number
+  end: number
 }
 
 export function indexName(name: string, spelling: string, kind: Kind, isLabel: boolean): IndexedName {
@@ -47,36 +49,50 @@ export function indexName(name: string, spelling: string, kind: Kind, isLabel: b
 export function matchName(indexed: IndexedName, query: SearchQuery): NameMatch | undefined {
   const { name, isLabel, plain, isPerson, spelled } = indexed
   const wanted = isPerson ? query.personPlain : query.plain
-  const at = plain.indexOf(wanted)
-  if (at >= 0) {
-    const start = [...plain.slice(0, at)].length
-    const marked = markedIn(indexed, start, start + [...wanted].length)
-    if (plain.length > wanted.length) return { match: at === 0 ? 'prefix' : 'infix', grade: 0, ...marked }
-    return { match: isLabel ? 'label' : 'alias', grade: name === query.written ? 0 : 1, ...marked }
+  const start = plain.indexOf(wanted)
+  if (start >= 0) {
+    const end = start + wanted.length
+    if (plain.length > wanted.length) return { match: start === 0 ? 'prefix' : 'infix', grade: 0, start, end }
+    return { match: isLabel ? 'label' : 'alias', grade: name === query.written ? 0 : 1, start, end }
   }
   if (spelled === undefined) return undefined
   const { pinyin, pieces } = query
   if (pieces !== undefined) {
     const hasCharacters = pieces.every((piece) => /^[a-z]/.test(piece) || plain.includes(piece))
     if (!hasCharacters) return undefined
-    return found('mixed', matchPieces([...plain], spelled.syllables, pieces, isPerson))
+    return bySound('mixed', spelled, matchPieces([...plain], spelled.syllables, pieces, isPerson))
   }
   if (pinyin === undefined) return undefined
   return (
-    found('pinyin', matchPinyin(spelled, pinyin, isPerson)) ??
-    found('initials', matchInitials(spelled, pinyin.letters, isPerson))
+    bySound('pinyin', spelled, matchPinyin(spelled, pinyin, isPerson)) ??
+    bySound('initials', spelled, matchInitials(spelled, pinyin.letters, isPerson))
   )
-
-  function found(match: Match, range: SyllableRange | undefined): NameMatch | undefined {
-    if (range === undefined) return undefined
-    const isWhole = range.complete && range.start === 0 && range.end === spelled!.syllables.length
-    const grade = isWhole ? 0 : (range.start === 0 ? 1 : 3) + (range.complete ? 0 : 1)
-    const aligned = [...plain].length === spelled!.syllables.length
-    return { match, grade, ...(aligned ? markedIn(indexed, range.start, range.end) : {}) }
-  }
 }
 
-/** Only where each character of the plain form stands for one of the name. */
-function markedIn({ name, plain }: IndexedName, start: number, end: number): Pick<NameMatch, 'marked'> {
-  return [...name].length === [...plain].length ? { marked: [start, end] } : {}
+/** The whole name first, then its beginning, then what lies further in; a syllable typed to its end before a begun one. */
+function bySound(
+  match: Match,
+  { syllables }: SpelledName,
+  range: SyllableRange | undefined,
+): NameMatch | undefined {
+  if (range === undefined) return undefined
+  const { start, end, complete } = range
+  const isWhole = complete && start === 0 && end === syllables.length
+  return { match, grade: isWhole ? 0 : (start === 0 ? 1 : 3) + (complete ? 0 : 1), start, end }
+}
+
+export const SOUNDS: ReadonlySet<Match> = new Set(['pinyin', 'mixed', 'initials'])
+
+/** The characters of the name that fit, by code points; nothing where they do not correspond one to one. */
+export function markName(
+  { name, plain, spelled }: IndexedName,
+  found: NameMatch,
+): [start: number, end: number] | undefined {
+  const characters = [...plain]
+  if ([...name].length !== characters.length) return undefined
+  if (SOUNDS.has(found.match)) {
+    return spelled?.syllables.length === characters.length ? [found.start, found.end] : undefined
+  }
+  const before = [...plain.slice(0, found.start)].length
+  return [before, before + [...plain.slice(found.start, found.end)].length]
 }

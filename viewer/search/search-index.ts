@@ -3,9 +3,15 @@
  * index.search('县委书记', 12) → 周砚秋, by the office 县委书记 that is held in 云岭县
  */
 import { plainName } from '../../graph/query/plain-name.ts'
-import { type IndexedName, indexName, matchName, type NameMatch } from './match-name.ts'
+import { type IndexedName, indexName, markName, matchName, type NameMatch, SOUNDS } from './match-name.ts'
 import { readQuery, type SearchQuery } from './read-query.ts'
-import { MATCHES, type SearchAnswer, type SearchablePart, type SearchHit } from './search-messages.ts'
+import {
+  MATCHES,
+  type Match,
+  type SearchAnswer,
+  type SearchablePart,
+  type SearchHit,
+} from './search-messages.ts'
 
 interface IndexedNode {
   key: string
@@ -16,12 +22,15 @@ interface IndexedNode {
   offices: { office: string; plain: string; at: number }[]
 }
 
-/** A hit with what it is ordered by. */
-interface RankedHit {
-  hit: SearchHit
+type HeldOffice = IndexedNode['offices'][number]
+
+/** What fits of a node, and what it is ordered by. */
+interface Candidate {
+  node: IndexedNode
   rank: number
   grade: number
-  node: IndexedNode
+  /** The name that fits, by its place; or the office. */
+  fits: { place: number; found: NameMatch } | HeldOffice
 }
 
 export interface SearchIndex {
@@ -31,6 +40,8 @@ export interface SearchIndex {
 
 /** Characters of an office that must be typed: one would fit the offices of half of the officials. */
 const SHORTEST_OFFICE = 2
+
+const RANKS = Object.fromEntries(MATCHES.map((match, rank) => [match, rank])) as Record<Match, number>
 
 export function createSearchIndex(): SearchIndex {
   const nodes: IndexedNode[] = []
@@ -48,32 +59,30 @@ export function createSearchIndex(): SearchIndex {
     search(text, limit) {
       const query = readQuery(text)
       if (query === undefined) return { text, hits: [], total: 0 }
-      const ranked = nodes.flatMap(
-        (node) => findByName(node, query) ?? findByOffice(nodes, node, query) ?? [],
-      )
-      ranked.sort(compareHits)
-      return { text, hits: ranked.slice(0, limit).map(({ hit }) => hit), total: ranked.length }
+      const best: Candidate[] = []
+      let total = 0
+      for (const node of nodes) {
+        const candidate = findByName(node, query) ?? findByOffice(nodes, node, query)
+        if (candidate === undefined) continue
+        total += 1
+        insertInto(best, candidate, limit)
+      }
+      return { text, hits: best.map((candidate) => hitOf(nodes, candidate)), total }
     },
   }
 }
 
-function findByName(node: IndexedNode, query: SearchQuery): RankedHit | undefined {
-  let best: { found: NameMatch; index: number; rank: number } | undefined
-  for (const [index, name] of node.names.entries()) {
+function findByName(node: IndexedNode, query: SearchQuery): Candidate | undefined {
+  let best: Candidate | undefined
+  for (const [place, name] of node.names.entries()) {
     const found = matchName(name, query)
     if (found === undefined) continue
-    const rank = MATCHES.indexOf(found.match)
-    const isBetter =
-      best === undefined || rank < best.rank || (rank === best.rank && found.grade < best.found.grade)
-    if (isBetter) best = { found, index, rank }
+    const { grade } = found
+    const rank = RANKS[found.match]
+    const isBetter = best === undefined || rank < best.rank || (rank === best.rank && grade < best.grade)
+    if (isBetter) best = { node, rank, grade, fits: { place, found } }
   }
-  if (best === undefined) return undefined
-  const { match, grade, marked } = best.found
-  const hit: SearchHit = { key: node.key, match, name: node.names[best.index]!.name }
-  if (marked !== undefined) hit.marked = marked
-  if (match === 'pinyin' || match === 'initials' || match === 'mixed')
-    hit.spelling = node.spellings[best.index]!
-  return { hit, rank: best.rank, grade, node }
+  return best
 }
 
 /** By an office, or by the name of the place and the end or whole of the office: 云岭县委书记 = 云岭 + 县委书记. */
@@ -81,7 +90,7 @@ function findByOffice(
   nodes: IndexedNode[],
   node: IndexedNode,
   { plain }: SearchQuery,
-): RankedHit | undefined {
+): Candidate | undefined {
   if (node.offices.length === 0 || plain.length < SHORTEST_OFFICE) return undefined
   const found = node.offices.find((held) => {
     if (held.plain.includes(plain)) return true
@@ -92,12 +101,32 @@ function findByOffice(
     })
   })
   if (found === undefined) return undefined
-  const office = { office: found.office, at: nodes[found.at]!.key }
-  const hit: SearchHit = { key: node.key, match: 'office', name: node.label, office }
-  return { hit, rank: MATCHES.indexOf('office'), grade: found.plain === plain ? 0 : 1, node }
+  return { node, rank: RANKS.office, grade: found.plain === plain ? 0 : 1, fits: found }
 }
 
-function compareHits(left: RankedHit, right: RankedHit): number {
+function hitOf(nodes: IndexedNode[], { node, fits }: Candidate): SearchHit {
+  if ('office' in fits) {
+    const office = { office: fits.office, at: nodes[fits.at]!.key }
+    return { key: node.key, match: 'office', name: node.label, office }
+  }
+  const { place, found } = fits
+  const name = node.names[place]!
+  const hit: SearchHit = { key: node.key, match: found.match, name: name.name }
+  const marked = markName(name, found)
+  if (marked !== undefined) hit.marked = marked
+  if (SOUNDS.has(found.match)) hit.spelling = node.spellings[place]!
+  return hit
+}
+
+/** Keeps the best `limit` in order; most candidates are worse than all of them, and cost one comparison. */
+function insertInto(best: Candidate[], candidate: Candidate, limit: number): void {
+  if (best.length === limit && compareCandidates(candidate, best.at(-1)!) >= 0) return
+  const place = best.findIndex((other) => compareCandidates(candidate, other) < 0)
+  best.splice(place < 0 ? best.length : place, 0, candidate)
+  if (best.length > limit) best.pop()
+}
+
+function compareCandidates(left: Candidate, right: Candidate): number {
   return (
     left.rank - right.rank ||
     left.grade - right.grade ||

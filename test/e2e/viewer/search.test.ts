@@ -14,7 +14,7 @@ describe.skipIf(!HAS_BROWSER)('search', () => {
   const labels = () => byTestId('search-hit').locator('.search-hit-label').allTextContents()
   const type = async (text: string) => {
     await byTestId('search').fill(text)
-    await byTestId('search-hits').waitFor()
+    await viewer.page.locator('.search-hits[aria-busy="false"]').waitFor()
   }
 
   it('chooses among hits with the arrows, Home and End, and clears with Escape', async () => {

@@ -97,11 +97,14 @@ describe('findChains', () => {
       () => `${random(20_000)} ${random(4) === 0 ? random(5) : random(20_000)}`,
     )
     const graph = graphOf(...edges)
-    const start = performance.now()
-    const found = chains(graph, '11', '4321', { limit: 5, detour: 2 })
-    const milliseconds = performance.now() - start
-    expect(found.length).toBe(5)
-    expect(chains(graphOf(...edges.toReversed()), '11', '4321', { limit: 5, detour: 2 })).toEqual(found)
-    expect(milliseconds).toBeLessThan(400) // some 30 ms on a machine that does nothing else
+    const find = () => chains(graph, '11', '4321', { limit: 5, detour: 2 })
+    const times = Array.from({ length: 5 }, () => {
+      const start = performance.now()
+      find()
+      return performance.now() - start
+    })
+    expect(find()).toHaveLength(5)
+    expect(chains(graphOf(...edges.toReversed()), '11', '4321', { limit: 5, detour: 2 })).toEqual(find())
+    expect(Math.min(...times)).toBeLessThan(100)
   })
 })

@@ -216,6 +216,10 @@ describe('searchNodes', () => {
     expect(keys('于')).toEqual(['yu-1'])
     expect(keys('於文')).toEqual(['yu-2'])
     expect(keys('文海')).toEqual(['yu-1', 'yu-2'])
+    expect(findNode(people, '於文海')).toMatchObject({ found: 'one', node: { key: 'yu-2' }, others: [] })
+    expect(findNode(people, '於文海人')).toMatchObject({ found: 'none', suggestions: [{ key: 'yu-2' }] })
+    const onlyYu = openSample({ ...records, nodes: [...records.nodes, named('yu-1', '于文海')] })
+    expect(findNode(onlyYu, '於文海')).toEqual({ found: 'none', suggestions: [] })
   })
 
   it('keeps to the limit', () => {

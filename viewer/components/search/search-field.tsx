@@ -131,6 +131,7 @@ export function SearchField({ label, title, testId, several = false, onChoose, r
           active={active}
           remote={remote.state}
           several={several}
+          isBusy={!isCurrent}
           onChoose={(row, choice) => void choose(row, several ? choice : 'select')}
           onPoint={({ place }) => setActive(place)}
         />

@@ -19,11 +19,13 @@ interface Props {
   remote: RemoteSearch['state']
   /** Whether several hits can be chosen, one after the other. */
   several: boolean
+  /** Whether these are still the hits for what was typed before. */
+  isBusy: boolean
   onChoose: (row: SearchRow, choice: ChoiceOfHit) => void
   onPoint: (row: SearchRow) => void
 }
 
-export function SearchList({ id, groups, left, active, remote, several, onChoose, onPoint }: Props) {
+export function SearchList({ id, groups, left, active, remote, several, isBusy, onChoose, onPoint }: Props) {
   const { search } = useStrings()
   const { source } = useGraphSession()
   const count = groups.reduce((sum, { rows }) => sum + rows.length, left)
@@ -34,7 +36,7 @@ export function SearchList({ id, groups, left, active, remote, several, onChoose
   }, [id, active])
 
   return (
-    <div className="search-hits" data-testid="search-hits">
+    <div className="search-hits" aria-busy={isBusy} data-testid="search-hits">
       <p role="status" className="search-status">
         {count === 0 ? search.noHits : search.hitCount(count)}
       </p>

@@ -194,11 +194,16 @@ describe('the index', () => {
       }
     })
     large.extend({ nodes, offices: [] })
-    large.search('云', 12)
+    const quickest = (text: string) => {
+      const times = Array.from({ length: 8 }, () => {
+        const start = performance.now()
+        large.search(text, 12)
+        return performance.now() - start
+      })
+      return Math.min(...times)
+    }
     for (const text of ['溪', 'yunxi', 'yx', '云xi', 'qing', '没有']) {
-      const start = performance.now()
-      large.search(text, 12)
-      expect(performance.now() - start, text).toBeLessThan(150) // some 20 ms on a machine that does nothing else
+      expect(quickest(text), text).toBeLessThan(50)
     }
   })
 })
