@@ -4,7 +4,7 @@
  */
 import { SigmaContainer } from '@react-sigma/core'
 import { useState } from 'react'
-import { EdgeArrowProgram } from 'sigma/rendering'
+import { EdgeArrowProgram, EdgeRectangleProgram, NodeCircleProgram } from 'sigma/rendering'
 import { FilterPanel } from '../components/filters/filter-panel.tsx'
 import { ShownCounts } from '../components/filters/shown-counts.tsx'
 import { LayoutMenu } from '../components/layout-menu/layout-menu.tsx'
@@ -21,12 +21,14 @@ import { EventsController } from './events-controller.tsx'
 import { HandleController } from './handle-controller.tsx'
 import { PositionController } from './position-controller.tsx'
 import { ResizeController } from './resize-controller.tsx'
+import { skipHidden } from './skip-hidden.ts'
 import { ZoomButtons } from './zoom-buttons.tsx'
 
 const SETTINGS = {
   ...SIGMA_SETTINGS,
   // Under a name of its own it is drawn after, and so above, the lines; sigma's 'arrow' is drawn below them.
-  edgeProgramClasses: { directed: EdgeArrowProgram },
+  edgeProgramClasses: { line: skipHidden(EdgeRectangleProgram), directed: skipHidden(EdgeArrowProgram) },
+  nodeProgramClasses: { circle: skipHidden(NodeCircleProgram) },
 }
 
 export function GraphStage() {
