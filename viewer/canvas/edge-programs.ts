@@ -7,18 +7,22 @@ import { createEdgeArrowProgram, type EdgeProgramType, EdgeRectangleProgram } fr
 import { ARROW_HEAD } from '../settings.ts'
 import type { EdgeLook, NodeLook } from './display-graph.ts'
 import type { EdgeType } from './edge-shapes.ts'
+import { skipHidden } from './skip-hidden.ts'
 
-const Curve = createEdgeCurveProgram<NodeLook, EdgeLook>({ curvatureAttribute: 'curvature' })
+const Line = skipHidden(EdgeRectangleProgram)
+const Curve = skipHidden(createEdgeCurveProgram<NodeLook, EdgeLook>({ curvatureAttribute: 'curvature' }))
 
 /** Sigma draws them in this order; its own 'line' and 'arrow' would come before. */
 export const EDGE_PROGRAMS: Record<EdgeType, EdgeProgramType<NodeLook, EdgeLook>> = {
-  hint: EdgeRectangleProgram,
+  hint: Line,
   hintCurve: Curve,
-  mutual: EdgeRectangleProgram,
+  mutual: Line,
   mutualCurve: Curve,
-  directed: createEdgeArrowProgram<NodeLook, EdgeLook>(ARROW_HEAD),
-  directedCurve: createEdgeCurveProgram<NodeLook, EdgeLook>({
-    curvatureAttribute: 'curvature',
-    arrowHead: { extremity: 'target', ...ARROW_HEAD },
-  }),
+  directed: skipHidden(createEdgeArrowProgram<NodeLook, EdgeLook>(ARROW_HEAD)),
+  directedCurve: skipHidden(
+    createEdgeCurveProgram<NodeLook, EdgeLook>({
+      curvatureAttribute: 'curvature',
+      arrowHead: { extremity: 'target', ...ARROW_HEAD },
+    }),
+  ),
 }

@@ -26,12 +26,13 @@ import { NodeShapeProgram } from './node-shape-program.ts'
 import { PositionController } from './position-controller.tsx'
 import { ResizeController } from './resize-controller.tsx'
 import { SIGMA_SETTINGS } from './sigma-settings.ts'
+import { skipHidden } from './skip-hidden.ts'
 import { GroupingContext, useMakeGrouping } from './use-grouping.ts'
 import { ZoomBar } from './zoom-bar.tsx'
 
 const SETTINGS = {
   ...SIGMA_SETTINGS,
-  nodeProgramClasses: { shape: NodeShapeProgram },
+  nodeProgramClasses: { shape: skipHidden(NodeShapeProgram) },
   edgeProgramClasses: EDGE_PROGRAMS,
 }
 
