@@ -37,10 +37,11 @@ describe('sortRows', () => {
       )
     })
     sortRows(names.slice(0, 500), false, 'zh-CN')
-    const times = [0, 1, 2].map(() => {
-      const begun = performance.now()
+    // Processor time, the best of five: other programs may be at work.
+    const times = [0, 1, 2, 3, 4].map(() => {
+      const begun = process.cpuUsage()
       sortRows(names, false, 'zh-CN')
-      return performance.now() - begun
+      return process.cpuUsage(begun).user / 1000
     })
     expect(Math.min(...times)).toBeLessThan(150)
   })
