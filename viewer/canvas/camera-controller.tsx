@@ -24,7 +24,7 @@ export function CameraController() {
   const { read } = useViewStore()
   const selected = useView((view) => view.selected.at(-1) ?? null)
   const selectedEdge = useView((view) => view.selectedEdge)
-  const path = usePathElements()
+  const { elements: path } = usePathElements()
   const shown = useRef(useShown())
   shown.current = useShown()
   const margins = useRef(WIDE.margins)

@@ -24,7 +24,7 @@ export function useScene(palette: Palette, room: Room): Scene {
   const strings = useStrings()
   const scheme = useColourScheme()
   const grouping = useGrouping()
-  const path = usePathElements()
+  const { elements: path } = usePathElements()
   const selected = useView((view) => view.selected)
   const selectedEdge = useView((view) => view.selectedEdge)
   const hovered = useView((view) => view.hovered)
