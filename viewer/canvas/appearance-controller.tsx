@@ -2,7 +2,7 @@
  * Keeps the canvas in step with selection, hovering, filters, language and colour scheme.
  * the reader unticks 地点 → places and their edges are not drawn
  */
-import { useSetSettings, useSigma } from '@react-sigma/core'
+import { useSigma } from '@react-sigma/core'
 import { useEffect, useMemo } from 'react'
 import { KIND_COLOURS } from '../../graph/ontology.ts'
 import type { ViewerEdge, ViewerNode } from '../graph/viewer-graph.ts'
@@ -25,7 +25,6 @@ export function AppearanceController() {
   const display = useDisplayGraph()
   const shown = useShown()
   const sigma = useSigma<NodeLook, EdgeLook>()
-  const setSettings = useSetSettings<NodeLook, EdgeLook>()
   const strings = useStrings()
   const selected = useView((view) => view.selected)
   const hovered = useView((view) => view.hovered)
@@ -44,7 +43,8 @@ export function AppearanceController() {
   useEffect(() => {
     const labels = createLabelPainter(palette)
     sigma.on('afterRender', labels.flush)
-    setSettings({
+    // All at once: sigma reads the whole graph anew for each change of its settings.
+    sigma.setSettings({
       stagePadding: room.padding,
       labelColor: { color: palette.label },
       edgeLabelColor: { color: palette.nearEdge },
@@ -54,7 +54,7 @@ export function AppearanceController() {
     return () => {
       sigma.off('afterRender', labels.flush)
     }
-  }, [sigma, setSettings, palette, room])
+  }, [sigma, palette, room])
 
   const scene = useMemo((): Scene => {
     const most = graph.reduceNodes((sum, _key, { degree }) => Math.max(sum, degree), 1)

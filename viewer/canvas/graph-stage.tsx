@@ -18,22 +18,23 @@ import { CameraController } from './camera-controller.tsx'
 import { DisplayGraphContext } from './canvas-session.ts'
 import { createDisplayGraph } from './display-graph.ts'
 import { EventsController } from './events-controller.tsx'
+import { fitSettings } from './fit-settings.ts'
 import { HandleController } from './handle-controller.tsx'
 import { PositionController } from './position-controller.tsx'
 import { ResizeController } from './resize-controller.tsx'
-import { skipHidden } from './skip-hidden.ts'
 import { ZoomButtons } from './zoom-buttons.tsx'
 
 const SETTINGS = {
   ...SIGMA_SETTINGS,
   // Under a name of its own it is drawn after, and so above, the lines; sigma's 'arrow' is drawn below them.
-  edgeProgramClasses: { line: skipHidden(EdgeRectangleProgram), directed: skipHidden(EdgeArrowProgram) },
-  nodeProgramClasses: { circle: skipHidden(NodeCircleProgram) },
+  edgeProgramClasses: { line: EdgeRectangleProgram, directed: EdgeArrowProgram },
+  nodeProgramClasses: { circle: NodeCircleProgram },
 }
 
 export function GraphStage() {
   const { graph } = useGraphSession()
   const [display] = useState(() => createDisplayGraph(graph))
+  const [settings] = useState(() => fitSettings(SETTINGS, graph.order + graph.size))
   const strings = useStrings()
   const filtersOpen = useView((view) => view.filtersOpen)
 
@@ -43,7 +44,7 @@ export function GraphStage() {
       aria-label={strings.canvas.graphOf}
       data-testid="stage"
     >
-      <SigmaContainer graph={display} settings={SETTINGS} className="stage-canvas">
+      <SigmaContainer graph={display} settings={settings} className="stage-canvas">
         <DisplayGraphContext value={display}>
           <AppearanceController />
           <ResizeController />
