@@ -2,7 +2,7 @@
  * Keeps the canvas in step with selection, hovering, filters, language and colour scheme.
  * the reader unticks 地点 → places and their edges are not drawn
  */
-import { useSetSettings, useSigma } from '@react-sigma/core'
+import { useSigma } from '@react-sigma/core'
 import { useEffect, useRef } from 'react'
 import { NARROW, NARROW_SCREEN, PALETTES, WIDE } from '../settings.ts'
 import { useGraphSession } from '../state/graph-session.ts'
@@ -21,7 +21,6 @@ export function AppearanceController() {
   const { graph } = useGraphSession()
   const display = useDisplayGraph()
   const sigma = useSigma<NodeLook, EdgeLook>()
-  const setSettings = useSetSettings<NodeLook, EdgeLook>()
   const palette = PALETTES[useColourScheme()]
   const room = useMedia(NARROW_SCREEN) ? NARROW : WIDE
   const calm = useMedia('(prefers-reduced-motion: reduce)')
@@ -34,7 +33,8 @@ export function AppearanceController() {
     const labels = createLabelPainter(palette)
     const write = () => drawEdgeLabels(sigma, display, labelled.current, palette, labels.flush())
     sigma.on('afterRender', write)
-    setSettings({
+    // All at once: sigma reads the whole graph anew for each change of its settings.
+    sigma.setSettings({
       stagePadding: room.padding,
       labelRenderedSizeThreshold: room.labelledFrom,
       labelColor: { color: palette.label },
@@ -46,7 +46,7 @@ export function AppearanceController() {
     return () => {
       sigma.off('afterRender', write)
     }
-  }, [sigma, setSettings, display, palette, room, calm])
+  }, [sigma, display, palette, room, calm])
 
   useEffect(() => {
     const grown = display.order < graph.order || display.size < graph.size

@@ -7,10 +7,9 @@ import { createEdgeArrowProgram, type EdgeProgramType, EdgeRectangleProgram } fr
 import { ARROW_HEAD } from '../settings.ts'
 import type { EdgeLook, NodeLook } from './display-graph.ts'
 import type { EdgeType } from './edge-shapes.ts'
-import { skipHidden } from './skip-hidden.ts'
 
-const Line = skipHidden(EdgeRectangleProgram)
-const Curve = skipHidden(createEdgeCurveProgram<NodeLook, EdgeLook>({ curvatureAttribute: 'curvature' }))
+const Line = EdgeRectangleProgram
+const Curve = createEdgeCurveProgram<NodeLook, EdgeLook>({ curvatureAttribute: 'curvature' })
 
 /** Sigma draws them in this order; its own 'line' and 'arrow' would come before. */
 export const EDGE_PROGRAMS: Record<EdgeType, EdgeProgramType<NodeLook, EdgeLook>> = {
@@ -18,11 +17,9 @@ export const EDGE_PROGRAMS: Record<EdgeType, EdgeProgramType<NodeLook, EdgeLook>
   hintCurve: Curve,
   mutual: Line,
   mutualCurve: Curve,
-  directed: skipHidden(createEdgeArrowProgram<NodeLook, EdgeLook>(ARROW_HEAD)),
-  directedCurve: skipHidden(
-    createEdgeCurveProgram<NodeLook, EdgeLook>({
-      curvatureAttribute: 'curvature',
-      arrowHead: { extremity: 'target', ...ARROW_HEAD },
-    }),
-  ),
+  directed: createEdgeArrowProgram<NodeLook, EdgeLook>(ARROW_HEAD),
+  directedCurve: createEdgeCurveProgram<NodeLook, EdgeLook>({
+    curvatureAttribute: 'curvature',
+    arrowHead: { extremity: 'target', ...ARROW_HEAD },
+  }),
 }

@@ -21,24 +21,25 @@ import { DisplayGraphContext } from './canvas-session.ts'
 import { createDisplayGraph } from './display-graph.ts'
 import { EDGE_PROGRAMS } from './edge-programs.ts'
 import { EventsController } from './events-controller.tsx'
+import { fitSettings } from './fit-settings.ts'
 import { HandleController } from './handle-controller.tsx'
 import { NodeShapeProgram } from './node-shape-program.ts'
 import { PositionController } from './position-controller.tsx'
 import { ResizeController } from './resize-controller.tsx'
 import { SIGMA_SETTINGS } from './sigma-settings.ts'
-import { skipHidden } from './skip-hidden.ts'
 import { GroupingContext, useMakeGrouping } from './use-grouping.ts'
 import { ZoomBar } from './zoom-bar.tsx'
 
 const SETTINGS = {
   ...SIGMA_SETTINGS,
-  nodeProgramClasses: { shape: skipHidden(NodeShapeProgram) },
+  nodeProgramClasses: { shape: NodeShapeProgram },
   edgeProgramClasses: EDGE_PROGRAMS,
 }
 
 export function GraphStage() {
   const { graph } = useGraphSession()
   const [display] = useState(() => createDisplayGraph(graph))
+  const [settings] = useState(() => fitSettings(SETTINGS, graph.order + graph.size))
   const strings = useStrings()
   const filtersOpen = useView((view) => view.filtersOpen)
   const grouping = useMakeGrouping()
@@ -51,7 +52,7 @@ export function GraphStage() {
     >
       <GroupingContext value={grouping}>
         <CanvasMenuProvider>
-          <SigmaContainer graph={display} settings={SETTINGS} className="stage-canvas">
+          <SigmaContainer graph={display} settings={settings} className="stage-canvas">
             <DisplayGraphContext value={display}>
               <AppearanceController />
               <ResizeController />

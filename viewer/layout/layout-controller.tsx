@@ -4,6 +4,7 @@
  */
 import { useEffect, useRef } from 'react'
 import { type CanvasHandle, useCanvasHandle } from '../canvas/canvas-session.ts'
+import type { Shown } from '../graph/compute-shown.ts'
 import type { ViewerGraph } from '../graph/viewer-graph.ts'
 import { LARGE_GRAPH } from '../settings.ts'
 import { useGraphSession } from '../state/graph-session.ts'
@@ -40,12 +41,10 @@ export function LayoutController() {
   useEffect(() => {
     const handle = canvas.current
     if (handle === null) return
+    const asked = runs || layout !== done.current.layout
+    if (!asked && !(isComputed(layout) && lacksPlaces(graph, shown, done.current.placed))) return
     const { pinned } = store.read().changes.now
     const input = collectLayoutInput(graph, handle.display, shown, pinned)
-    const { placed } = done.current
-    const asked = runs || layout !== done.current.layout
-    const lacks = isComputed(layout) && input.nodes.some(({ key }) => !placed.has(key))
-    if (!asked && !lacks) return
     const duration = still || graph.order + graph.size > LARGE_GRAPH ? 0 : JOURNEY
     const keys = input.nodes.map(({ key }) => key)
     const finish = () => {
@@ -73,6 +72,11 @@ export function LayoutController() {
 
 const isWorked = (layout: Layout): layout is 'force' | 'spread' => layout === 'force' || layout === 'spread'
 const isComputed = (layout: Layout) => layout === 'circular' || layout === 'layered'
+
+/** Whether nodes are in sight that were not when the layout was made. */
+function lacksPlaces(graph: ViewerGraph, shown: Shown, placed: ReadonlySet<string>): boolean {
+  return graph.someNode((key, { number }) => shown.nodes[number] === 1 && !placed.has(key))
+}
 
 function placesFor(layout: Layout, input: LayoutInput, graph: ViewerGraph, canvas: CanvasHandle): Positions {
   if (layout === 'given') return givenPositions(graph)

@@ -9,6 +9,7 @@ import NoverlapWorker from 'graphology-layout-noverlap/worker'
 import type { CanvasHandle } from '../canvas/canvas-session.ts'
 import { extentOf } from './fit-positions.ts'
 import type { LayoutInput } from './layout-input.ts'
+import { whenDrawn } from './when-drawn.ts'
 
 interface LeanNode {
   x: number
@@ -45,12 +46,16 @@ export function runWorkerLayout(
     const begun = performance.now()
     copyPositions(lean, input, canvas)
     canvas.sigma.refresh({ partialGraph: {} })
-    timer = setTimeout(draw, Math.max(DRAWING_INTERVAL, (performance.now() - begun) * REST))
+    giveUp = whenDrawn(canvas, () => {
+      timer = setTimeout(draw, Math.max(DRAWING_INTERVAL, (performance.now() - begun) * REST))
+    })
   }
   const patience = setTimeout(end, Math.min(LONGEST_RUN, SHORTEST_RUN + input.nodes.length * RUN_A_NODE))
   let timer = setTimeout(draw, DRAWING_INTERVAL)
+  let giveUp = () => {}
   const stop = () => {
     clearTimeout(timer)
+    giveUp()
     clearTimeout(patience)
     worker.kill()
     copyPositions(lean, input, canvas)
