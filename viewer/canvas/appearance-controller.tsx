@@ -42,6 +42,7 @@ export function AppearanceController() {
     const labels = createLabelPainter(palette)
     const write = () => drawEdgeLabels(sigma, display, labelled.current, palette, labels.flush())
     sigma.on('afterRender', write)
+    display.setAttribute('background', palette.background)
     setSettings({
       stagePadding: room.padding,
       labelRenderedSizeThreshold: room.labelledFrom,

@@ -5,8 +5,7 @@
 import { createEdgeCurveProgram } from '@sigma/edge-curve'
 import { createEdgeArrowProgram, type EdgeProgramType, EdgeRectangleProgram } from 'sigma/rendering'
 import { ARROW_HEAD } from '../settings.ts'
-import type { EdgeLook, NodeLook } from './display-graph.ts'
-import type { EdgeType } from './edge-shapes.ts'
+import type { EdgeLook, EdgeType, NodeLook } from './element-looks.ts'
 
 const Curve = createEdgeCurveProgram<NodeLook, EdgeLook>({ curvatureAttribute: 'curvature' })
 

@@ -8,7 +8,7 @@ import { CanvasMenuProvider } from '../components/canvas-menu/canvas-menu.tsx'
 import { FilterPanel } from '../components/filters/filter-panel.tsx'
 import { ShownCounts } from '../components/filters/shown-counts.tsx'
 import { Legend } from '../components/legend/legend.tsx'
-import { SIGMA_SETTINGS } from '../settings.ts'
+import { PLAIN_EDGES_FROM, SIGMA_SETTINGS } from '../settings.ts'
 import { useGraphSession } from '../state/graph-session.ts'
 import { useStrings } from '../state/use-strings.ts'
 import { useView } from '../state/view-store.tsx'
@@ -34,6 +34,7 @@ const SETTINGS = {
 export function GraphStage() {
   const { graph } = useGraphSession()
   const [display] = useState(() => createDisplayGraph(graph))
+  const [settings] = useState(() => ({ ...SETTINGS, hideEdgesOnMove: graph.size >= PLAIN_EDGES_FROM }))
   const strings = useStrings()
   const filtersOpen = useView((view) => view.filtersOpen)
   const grouping = useMakeGrouping()
@@ -46,7 +47,7 @@ export function GraphStage() {
     >
       <GroupingContext value={grouping}>
         <CanvasMenuProvider>
-          <SigmaContainer graph={display} settings={SETTINGS} className="stage-canvas">
+          <SigmaContainer graph={display} settings={settings} className="stage-canvas">
             <DisplayGraphContext value={display}>
               <AppearanceController />
               <ResizeController />
