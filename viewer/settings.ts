@@ -49,7 +49,7 @@ export const ARROW_HEAD = { lengthToThicknessRatio: 3.6, widenessToThicknessRati
 /** How far parallel edges bend, as a share of their length. */
 export const CURVATURE = { step: 0.18, most: 0.6 }
 
-/** Number of edges from which on all are straight: curves cost more to draw. */
+/** Number of edges from which on all are plain lines, not drawn while the camera moves: curves and arrows cost more. */
 export const PLAIN_EDGES_FROM = 20000
 
 /** Characters of a label on the canvas. */

@@ -33,6 +33,7 @@ export function AppearanceController() {
     const labels = createLabelPainter(palette)
     const write = () => drawEdgeLabels(sigma, display, labelled.current, palette, labels.flush())
     sigma.on('afterRender', write)
+    display.setAttribute('background', palette.background)
     // All at once: sigma reads the whole graph anew for each change of its settings.
     sigma.setSettings({
       stagePadding: room.padding,

@@ -3,52 +3,26 @@
  * 云溪镇 → { x: 0.1, y: 0.2, size: 9, color: '#0072b2', type: 'shape', label: '云溪镇', hidden: false, … }
  */
 import { MultiGraph } from 'graphology'
+import type { Attributes } from 'graphology-types'
 import type { ViewerEdge, ViewerGraph, ViewerNode } from '../graph/viewer-graph.ts'
 import { PLAIN_EDGES_FROM } from '../settings.ts'
 import { clipLabel } from './clip-label.ts'
-import { curvatureOf, type EdgeType, edgeTypeOf } from './edge-shapes.ts'
+import { curvatureOf, edgeTypeOf } from './edge-shapes.ts'
+import type { EdgeLook, NodeLook } from './element-looks.ts'
 import { SHAPE_NUMBERS } from './kind-shapes.ts'
 
-export interface NodeLook {
-  x: number
-  y: number
-  /** Pixels. */
-  size: number
-  color: string
-  borderColor: string
-  /** The number of a shape in the shader. */
-  shape: number
-  /** Whether a ring goes around it. */
-  pinned: boolean
-  /** What its label says when it has one. */
-  readonly name: string
-  label: string | null
-  hidden: boolean
-  highlighted: boolean
-  forceLabel: boolean
-  /** Drawn after all with a smaller one. */
-  zIndex: number
-  /** The program that draws it. */
-  type: string
+export type { EdgeLook, NodeLook } from './element-looks.ts'
+
+export interface DisplayLook extends Attributes {
+  /** Colour of the ground, which parts nodes that touch. */
+  background: string
 }
 
-export interface EdgeLook {
-  /** Pixels. */
-  size: number
-  color: string
-  label: string | null
-  hidden: boolean
-  forceLabel: boolean
-  zIndex: number
-  type: EdgeType
-  /** 0 for a straight edge; parallel edges bend more and more, to both sides. */
-  curvature: number
-}
-
-export type DisplayGraph = MultiGraph<NodeLook, EdgeLook>
+export type DisplayGraph = MultiGraph<NodeLook, EdgeLook, DisplayLook>
 
 export function createDisplayGraph(graph: ViewerGraph): DisplayGraph {
-  const display: DisplayGraph = new MultiGraph<NodeLook, EdgeLook>()
+  const display: DisplayGraph = new MultiGraph<NodeLook, EdgeLook, DisplayLook>()
+  display.setAttribute('background', '#ffffff')
   extendDisplayGraph(display, graph)
   return display
 }
@@ -64,7 +38,7 @@ export function extendDisplayGraph(display: DisplayGraph, graph: ViewerGraph): v
     if (display.hasEdge(key)) return
     const add = () => {
       const before = plain ? 0 : display.edges(source, target).length
-      const look = blankEdge(edge, curvatureOf(before, source < target))
+      const look = blankEdge(edge, curvatureOf(before, source < target), plain)
       // Sigma takes no notice of direction; undirected edges are kept as such for the exports of what is drawn.
       if (graph.isUndirected(key)) display.addUndirectedEdgeWithKey(key, source, target, look)
       else display.addDirectedEdgeWithKey(key, source, target, look)
@@ -82,7 +56,6 @@ function blankNode({ x, y, kind, label }: ViewerNode): NodeLook {
     y,
     size: 1,
     color: '#000000',
-    borderColor: '#000000',
     shape: SHAPE_NUMBERS[kind],
     pinned: false,
     name: clipLabel(label),
@@ -95,7 +68,7 @@ function blankNode({ x, y, kind, label }: ViewerNode): NodeLook {
   }
 }
 
-function blankEdge({ relation }: ViewerEdge, curvature: number): EdgeLook {
+function blankEdge({ relation }: ViewerEdge, curvature: number, plain: boolean): EdgeLook {
   return {
     size: 1,
     color: '#000000',
@@ -103,7 +76,7 @@ function blankEdge({ relation }: ViewerEdge, curvature: number): EdgeLook {
     hidden: true,
     forceLabel: false,
     zIndex: 0,
-    type: edgeTypeOf(relation, curvature),
+    type: plain ? 'mutual' : edgeTypeOf(relation, curvature),
     curvature,
   }
 }

@@ -5,17 +5,15 @@
 import { createEdgeCurveProgram } from '@sigma/edge-curve'
 import { createEdgeArrowProgram, type EdgeProgramType, EdgeRectangleProgram } from 'sigma/rendering'
 import { ARROW_HEAD } from '../settings.ts'
-import type { EdgeLook, NodeLook } from './display-graph.ts'
-import type { EdgeType } from './edge-shapes.ts'
+import type { EdgeLook, EdgeType, NodeLook } from './element-looks.ts'
 
-const Line = EdgeRectangleProgram
 const Curve = createEdgeCurveProgram<NodeLook, EdgeLook>({ curvatureAttribute: 'curvature' })
 
 /** Sigma draws them in this order; its own 'line' and 'arrow' would come before. */
 export const EDGE_PROGRAMS: Record<EdgeType, EdgeProgramType<NodeLook, EdgeLook>> = {
-  hint: Line,
+  hint: EdgeRectangleProgram,
   hintCurve: Curve,
-  mutual: Line,
+  mutual: EdgeRectangleProgram,
   mutualCurve: Curve,
   directed: createEdgeArrowProgram<NodeLook, EdgeLook>(ARROW_HEAD),
   directedCurve: createEdgeCurveProgram<NodeLook, EdgeLook>({

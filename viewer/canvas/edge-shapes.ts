@@ -5,9 +5,7 @@
 import type { Relation } from '../../graph/ontology.ts'
 import { SYMMETRIC_RELATIONS } from '../../graph/ontology.ts'
 import { CURVATURE } from '../settings.ts'
-
-/** The programs in the order in which they are drawn: hints below, arrows above. */
-export type EdgeType = 'hint' | 'hintCurve' | 'mutual' | 'mutualCurve' | 'directed' | 'directedCurve'
+import type { EdgeType } from './element-looks.ts'
 
 export function edgeTypeOf(relation: Relation, curvature: number): EdgeType {
   const straight =

@@ -67,7 +67,6 @@ export function styleNode(key: string, node: ViewerNode, name: string, scene: Sc
   const style: NodeStyle = {
     size: scene.sizeOf(node) * room.scale,
     color: scene.colourOf(key, node),
-    borderColor: palette.background,
     pinned: scene.pinned.has(key),
     label: name,
     hidden: scene.shown.nodes[node.number] !== 1,
@@ -77,7 +76,6 @@ export function styleNode(key: string, node: ViewerNode, name: string, scene: Sc
   }
   if (focus.has(key)) {
     style.size += 2
-    style.borderColor = palette.card
     style.highlighted = true
     style.forceLabel = true
     style.zIndex = 3

@@ -2,8 +2,6 @@
  * Words on and around the canvas.
  * CANVAS_WORDS.zh.zoomIn → '放大'
  */
-import type { ColourBy, SizeBy } from '../state/view-state.ts'
-
 const zh = {
   graphOf: '关系图谱',
   tools: '图谱工具',
@@ -34,11 +32,8 @@ const zh = {
   legend: '图例',
   colour: '颜色',
   size: '大小',
-  colourBy: { kind: '类别', community: '社群', division: '行政区划' } as Record<ColourBy, string>,
-  sizeBy: { degree: '关系数', mentions: '提及次数', pagerank: '重要性（PageRank）' } as Record<
-    SizeBy,
-    string
-  >,
+  colourBy: { kind: '类别', community: '社群', division: '行政区划' },
+  sizeBy: { degree: '关系数', mentions: '提及次数', pagerank: '重要性（PageRank）' },
   communityOf: (label: string) => `${label} 等`,
   others: '其他',
   noGroups: '图中没有可以区分的组',

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { createDisplayGraph, extendDisplayGraph } from '../../../../viewer/canvas/display-graph.ts'
 import { controlPoint, curvatureOf, edgeTypeOf, pointOnCurve } from '../../../../viewer/canvas/edge-shapes.ts'
 import { addPart, createViewerGraph } from '../../../../viewer/graph/grow-graph.ts'
+import { PLAIN_EDGES_FROM } from '../../../../viewer/settings.ts'
 import { SMALL_PAYLOAD } from '../small-viewer-graph.ts'
 
 describe('curvatureOf', () => {
@@ -63,6 +64,13 @@ describe('display graph', () => {
     const display = createDisplayGraph(createViewerGraph({ nodes: SMALL_PAYLOAD.nodes, edges }))
     expect(display.getEdgeAttributes('office')).toMatchObject({ type: 'directed', curvature: 0 })
     expect(display.getEdgeAttribute('hint', 'type')).toBe('hintCurve')
+  })
+  it('draws plain lines where there are very many', () => {
+    const edges = Array.from({ length: PLAIN_EDGES_FROM }, (_, index) =>
+      parallel(`e${index}`, 'holds_office'),
+    )
+    const display = createDisplayGraph(createViewerGraph({ nodes: SMALL_PAYLOAD.nodes, edges }))
+    expect(display.getEdgeAttributes('e7')).toMatchObject({ type: 'mutual', curvature: 0 })
   })
   it('never changes an edge when the graph grows', () => {
     const graph = createViewerGraph({ nodes: SMALL_PAYLOAD.nodes, edges: [parallel('a', 'holds_office')] })
