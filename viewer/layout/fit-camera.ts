@@ -5,9 +5,8 @@
 import type { CanvasHandle } from '../canvas/canvas-session.ts'
 import { extentOf } from './fit-positions.ts'
 
-/** Draws the nodes where they are now; `duration`: milliseconds, 0 for at once. */
+/** `duration`: milliseconds, 0 for at once. */
 export function fitCamera({ sigma, display }: CanvasHandle, keys: Iterable<string>, duration: number): void {
-  sigma.refresh({ partialGraph: {} })
   const camera = sigma.getCamera()
   const cameraState = camera.getState()
   const points = [...keys]

@@ -29,6 +29,7 @@ export function layOutCircular({ nodes, links }: LayoutInput): Positions {
   const arcs = makeArcs(nodes)
   const angles = new Float64Array(nodes.length)
   const radii = new Float64Array(nodes.length)
+  const sides = new Float64Array(nodes.length)
   const place = (arc: Arc) => {
     for (const [order, member] of arc.members.entries()) {
       angles[member] = arc.from + (arc.length * (order + 0.5)) / arc.members.length
@@ -40,9 +41,8 @@ export function layOutCircular({ nodes, links }: LayoutInput): Positions {
     const wanted = meanAngles(angles, links)
     for (const arc of arcs) {
       const middle = arc.from + arc.length / 2
-      const side = (member: number) => turnBetween(middle, wanted[member]!)
-      const sides = new Map(arc.members.map((member) => [member, side(member)]))
-      arc.members.sort((left, right) => sides.get(left)! - sides.get(right)! || left - right)
+      for (const member of arc.members) sides[member] = turnBetween(middle, wanted[member]!)
+      arc.members.sort((left, right) => sides[left]! - sides[right]! || left - right)
       place(arc)
     }
   }
@@ -91,13 +91,14 @@ function ringRadii(count: number): number[] {
 
 /** Of each node's neighbours; its own where it has none. */
 function meanAngles(angles: Float64Array, links: LayoutInput['links']): Float64Array {
+  const [cosines, sines] = [angles.map(Math.cos), angles.map(Math.sin)]
   const x = new Float64Array(angles.length)
   const y = new Float64Array(angles.length)
   for (const { source, target, pull } of links) {
-    x[source]! += Math.cos(angles[target]!) * pull
-    y[source]! += Math.sin(angles[target]!) * pull
-    x[target]! += Math.cos(angles[source]!) * pull
-    y[target]! += Math.sin(angles[source]!) * pull
+    x[source]! += cosines[target]! * pull
+    y[source]! += sines[target]! * pull
+    x[target]! += cosines[source]! * pull
+    y[target]! += sines[source]! * pull
   }
   return angles.map((angle, index) =>
     x[index] === 0 && y[index] === 0 ? angle : Math.atan2(y[index]!, x[index]!),

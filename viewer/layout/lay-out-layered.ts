@@ -27,13 +27,17 @@ interface Block {
 /** `shape`: width of the drawing by its height, as nearly as it can be had. */
 export function layOutLayered(input: LayoutInput, shape = 1): Positions {
   const levels = groupByLevel(input)
-  let best: { positions: Positions; misfit: number } | undefined
+  const positions: Positions = new Map()
+  let best = { columns: 2, misfit: Number.POSITIVE_INFINITY }
   for (const columns of widthsToTry(input.nodes.length, shape)) {
-    const { positions, width, height } = fillRows(input.nodes, levels, columns)
+    const { width, height } = fillRows(levels, columns, () => {})
     const misfit = Math.abs(Math.log(width / height / shape))
-    if (best === undefined || misfit < best.misfit) best = { positions, misfit }
+    if (misfit < best.misfit) best = { columns, misfit }
   }
-  return best?.positions ?? new Map()
+  fillRows(levels, best.columns, (index, column, y) => {
+    positions.set(input.nodes[index]!.key, { x: column * COLUMN, y: -y })
+  })
+  return positions
 }
 
 /** Blocks from the top level down, each level in the order of the divisions above it. */
@@ -45,7 +49,9 @@ function groupByLevel(input: LayoutInput): Block[][] {
   for (const index of [...nodes.keys()].sort(order)) {
     if (nodes[index]!.kind === 'place') continue
     const home = homes[index]!
-    below.set(home, [...(below.get(home) ?? []), index])
+    const members = below.get(home)
+    if (members === undefined) below.set(home, [index])
+    else members.push(index)
   }
   const parents = findParents(input)
   const ranks = new Map<number, number>()
@@ -81,15 +87,12 @@ function makeBlock(head: number | null, members: number[]): Block {
   return { head, members, columns }
 }
 
-/** Fills lines with blocks from left to right, like words. */
+/** Fills lines with blocks from left to right, like words; answers how much room they take. */
 function fillRows(
-  nodes: LayoutInput['nodes'],
   levels: readonly Block[][],
   columns: number,
-): { positions: Positions; width: number; height: number } {
-  const positions: Positions = new Map()
-  const put = (index: number, column: number, y: number) =>
-    positions.set(nodes[index]!.key, { x: column * COLUMN, y: -y })
+  put: (index: number, column: number, y: number) => void,
+): { width: number; height: number } {
   let top = 0
   let widest = 1
   for (const blocks of levels) {
@@ -111,7 +114,7 @@ function fillRows(
     }
     top += LEVEL_GAP
   }
-  return { positions, width: widest * COLUMN, height: Math.max(LINE, top) }
+  return { width: widest * COLUMN, height: Math.max(LINE, top) }
 }
 
 function breakLines(blocks: readonly Block[], columns: number): Block[][] {

@@ -14,6 +14,7 @@ import type { Layout } from '../state/view-state.ts'
 import { useDispatch, useView, useViewStore } from '../state/view-store.tsx'
 import { fitCamera } from './fit-camera.ts'
 import { extentOf, fitPositions } from './fit-positions.ts'
+import { inSteps } from './in-steps.ts'
 import { layOutCircular } from './lay-out-circular.ts'
 import { layOutLayered } from './lay-out-layered.ts'
 import { collectLayoutInput, type LayoutInput, type Positions } from './layout-input.ts'
@@ -47,24 +48,35 @@ export function LayoutController() {
     const input = collectLayoutInput(graph, handle.display, shown, pinned)
     const duration = still || graph.order + graph.size > LARGE_GRAPH ? 0 : JOURNEY
     const keys = input.nodes.map(({ key }) => key)
+    const begin = () => {
+      done.current = { layout, placed: new Set(keys) }
+    }
     const finish = () => {
-      if (!isWorked(layout)) fitCamera(handle, keys, duration)
       if (store.read().layoutRuns) dispatch({ type: 'layOut', layout, runs: false })
     }
-    done.current = { layout, placed: new Set(keys) }
-    if (isWorked(layout)) {
-      if (!runs)
-        dispatch({ type: 'layOut', layout, runs: true }) // the page's address asked for it
-      else {
-        const stop = runWorkerLayout(layout, input, handle, finish)
-        return () => {
-          stop()
-          if (canvas.current === handle) fitCamera(handle, keys, duration)
-        }
-      }
+    if (!isWorked(layout)) {
+      return inSteps(async (next) => {
+        await next()
+        const places = placesFor(layout, input, graph, handle)
+        await next()
+        begin()
+        await moveNodes(handle, places, duration, next)
+        fitCamera(handle, keys, duration)
+        finish()
+      })
+    }
+    begin()
+    if (!runs) {
+      dispatch({ type: 'layOut', layout, runs: true }) // the page's address asked for it
       return
     }
-    return moveNodes(handle, placesFor(layout, input, graph, handle), duration, finish)
+    const stop = runWorkerLayout(layout, input, handle, finish)
+    return () => {
+      stop()
+      if (canvas.current !== handle) return
+      handle.sigma.refresh({ partialGraph: {} })
+      fitCamera(handle, keys, duration)
+    }
   }, [canvas, graph, version, shown, store, dispatch, layout, runs, still])
 
   return null
