@@ -6,7 +6,7 @@ import { EdgeLineProgram } from 'sigma/rendering'
 import type { Settings } from 'sigma/settings'
 import { LARGE_GRAPH } from '../settings.ts'
 import type { EdgeLook, NodeLook } from './display-graph.ts'
-import { skipHidden } from './skip-hidden.ts'
+import { drawInOnePiece } from './draw-in-one-piece.ts'
 
 type SigmaSettings = Partial<Settings<NodeLook, EdgeLook>>
 
@@ -19,9 +19,9 @@ export function fitSettings(settings: SigmaSettings, elements: number): SigmaSet
   const { nodeProgramClasses = {}, edgeProgramClasses = {} } = settings
   return {
     ...settings,
-    nodeProgramClasses: mapValues(nodeProgramClasses, (_type, program) => skipHidden(program)),
+    nodeProgramClasses: mapValues(nodeProgramClasses, (_type, program) => drawInOnePiece(program)),
     edgeProgramClasses: mapValues(edgeProgramClasses, (type, program) =>
-      skipHidden(large && BARE_IN_LARGE_GRAPHS.includes(type) ? EdgeLineProgram : program),
+      drawInOnePiece(large && BARE_IN_LARGE_GRAPHS.includes(type) ? EdgeLineProgram : program),
     ),
     hideEdgesOnMove: large,
   }

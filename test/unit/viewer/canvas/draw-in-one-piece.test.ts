@@ -1,10 +1,16 @@
 import { expect, it } from 'vitest'
-import { skipHidden } from '../../../../viewer/canvas/skip-hidden.ts'
+import { drawInOnePiece } from '../../../../viewer/canvas/draw-in-one-piece.ts'
 
 /** Keeps two numbers an item, as sigma's programs keep theirs, and notes down what it draws. */
 class Program {
-  readonly VERTICES = 3
-  readonly STRIDE = 2
+  readonly VERTICES: number = 3
+  readonly STRIDE: number = 2
+  METHOD = 4
+  isInstanced = false
+  ATTRIBUTES: object[] = [{ name: 'a_place' }]
+  ATTRIBUTES_ITEMS_COUNT = 2
+  CONSTANT_ATTRIBUTES: object[] = []
+  CONSTANT_DATA: number[][] = []
   array = new Float32Array(0)
   capacity = 0
   verticesCount = 0
@@ -22,7 +28,7 @@ class Program {
   }
 
   render(_params: object) {
-    this.drawn.push([...this.array], [this.capacity, this.verticesCount])
+    this.drawn.push([...this.array], [this.verticesCount, this.METHOD])
   }
 }
 
@@ -34,7 +40,7 @@ const SHOWN = { hidden: false }
 const HIDDEN = { hidden: true }
 
 it('draws what is in sight in its order and keeps the rest for later', () => {
-  const program = new (skipHidden(Program))()
+  const program = new (drawInOnePiece(Program))()
   program.reallocate(4)
   program.process(1, 0, SHOWN)
   program.process(2, 1, HIDDEN)
@@ -43,7 +49,7 @@ it('draws what is in sight in its order and keeps the rest for later', () => {
   program.render({})
   expect(program.drawn).toEqual([
     [1, 1, 3, 3],
-    [2, 6],
+    [6, 4],
   ])
   expect([program.capacity, program.verticesCount, program.array.length]).toEqual([4, 12, 8])
   program.process(2, 1, SHOWN)
@@ -52,10 +58,10 @@ it('draws what is in sight in its order and keeps the rest for later', () => {
 })
 
 it('draws nothing where all is hidden, and everything where nothing is', () => {
-  const program = new (skipHidden(Program))()
+  const program = new (drawInOnePiece(Program))()
   program.reallocate(2)
   program.render({})
-  expect(program.drawn).toEqual([[], [0, 0]])
+  expect(program.drawn).toEqual([[], [0, 4]])
   program.process(1, 0, SHOWN)
   program.process(2, 1, SHOWN)
   program.render({})
@@ -63,11 +69,42 @@ it('draws nothing where all is hidden, and everything where nothing is', () => {
 })
 
 it('reaches each of several programs behind one another', () => {
-  const compound = new (skipHidden(Compound))()
+  const compound = new (drawInOnePiece(Compound))()
   for (const program of compound.programs) {
     program.reallocate(2)
     program.process(7, 1, SHOWN)
     program.render({})
     expect(program.drawn[0]).toEqual([7, 7])
   }
+})
+
+/** A square of four corners for each item. */
+class Instanced extends Program {
+  override readonly VERTICES = 4
+  override METHOD = 5
+  override isInstanced = true
+  override CONSTANT_ATTRIBUTES = [{ name: 'a_corner' }]
+  override CONSTANT_DATA = [[0.25], [0.5], [0.75], [1]]
+  seen: object[] = []
+
+  override render(params: object) {
+    super.render(params)
+    this.seen.push({ ...this })
+  }
+}
+
+it('writes instances out as triangles, each corner with what all squares have', () => {
+  const program = new (drawInOnePiece(Instanced))()
+  program.reallocate(2)
+  program.process(1, 0, HIDDEN)
+  program.process(9, 1, SHOWN)
+  program.render({})
+  expect(program.drawn).toEqual([[0.25, 0.5, 0.75, 0.5, 0.75, 1].flatMap((corner) => [9, 9, corner]), [6, 4]])
+  expect(program.seen[0]).toMatchObject({
+    isInstanced: false,
+    ATTRIBUTES_ITEMS_COUNT: 3,
+    ATTRIBUTES: [{ name: 'a_place' }, { name: 'a_corner' }],
+  })
+  expect(program.isInstanced).toBe(true)
+  expect(program.ATTRIBUTES).toEqual([{ name: 'a_place' }])
 })
