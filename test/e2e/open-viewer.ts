@@ -39,8 +39,10 @@ export interface ViewerPage {
   /** What the page complained of, and where it tried to go beyond its server. */
   readonly problems: string[]
   byTestId: (id: string) => Locator
-  /** Types into the search box and presses Enter. */
+  /** Types into the search box, waits for the answer and presses Enter. */
   search: (text: string) => Promise<void>
+  /** Shows canvas or table, or asks for a path: by a button of the top bar, on narrow screens in its menu. */
+  choose: (what: 'graph' | 'table' | 'path') => Promise<void>
   /** Waits until the node is drawn and answers where, in pixels of the page. */
   positionOf: (key: string) => Promise<{ x: number; y: number }>
   /** Ends the present page and opens another, in a browser set up as `options` say. */
@@ -127,7 +129,14 @@ export function useViewer(graph: GraphOfTest = SMALL_GRAPH, options: BrowserCont
     byTestId: (id) => page.getByTestId(id),
     search: async (text) => {
       await page.getByTestId('search').fill(text)
+      await page.locator('.search-hits[aria-busy="false"]').waitFor()
       await page.getByTestId('search').press('Enter')
+    },
+    choose: async (what) => {
+      const button = page.getByTestId(what === 'path' ? 'path-button' : `mode-${what}`)
+      if (await button.isVisible()) return button.click()
+      await page.getByTestId('more-button').click()
+      await page.getByTestId(what === 'path' ? 'more-path' : 'more-mode').click()
     },
     positionOf: async (key) => {
       const handle = await page.waitForFunction((node) => window.zhengtu?.positionOf(node) ?? null, key)

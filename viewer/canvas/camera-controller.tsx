@@ -33,9 +33,23 @@ export function CameraController() {
 
   // The opening view; whoever waits for the canvas handle comes after it.
   useEffect(() => {
-    sigma.resize()
-    const whole = frameNodes(sigma, graph, nodesInSight(graph, shown.current), margins.current)
-    if (whole !== null) sigma.getCamera().setState(whole)
+    const camera = sigma.getCamera()
+    const frame = () => {
+      sigma.resize()
+      const whole = frameNodes(sigma, nodesInSight(graph, shown.current), margins.current)
+      if (whole !== null) camera.setState(whole)
+      return camera.getState()
+    }
+    const opening = frame()
+    // Sigma takes up the padding when it first draws; whoever has moved the camera by then is left alone.
+    const frameAgain = () => {
+      const { x, y, ratio } = camera.getState()
+      if (x === opening.x && y === opening.y && ratio === opening.ratio) frame()
+    }
+    sigma.once('afterRender', frameAgain)
+    return () => {
+      sigma.off('afterRender', frameAgain)
+    }
   }, [sigma, graph])
 
   useEffect(() => {
@@ -43,7 +57,8 @@ export function CameraController() {
     sigma.resize() // the reading panel may have taken a part of the page in this very moment
     if (read().selectedFrom === 'address' && cameraOfAddress() !== null) return // the address says where it is
     const cameraState = sigma.getCamera().getState()
-    const onScreen = (key: string) => sigma.graphToViewport(graph.getNodeAttributes(key), { cameraState })
+    const display = sigma.getGraph()
+    const onScreen = (key: string) => sigma.graphToViewport(display.getNodeAttributes(key), { cameraState })
     const { width, height } = sigma.getDimensions()
     const centre = onScreen(selected)
     const { x, y } = sigma.viewportToFramedGraph(centre, { cameraState })
@@ -64,7 +79,7 @@ export function CameraController() {
     const ends = selectedEdge !== null && graph.hasEdge(selectedEdge) ? graph.extremities(selectedEdge) : []
     const keys = [...(path?.nodes ?? ends)].filter((key) => graph.hasNode(key))
     sigma.resize()
-    const to = frameNodes(sigma, graph, keys, margins.current)
+    const to = frameNodes(sigma, keys, margins.current)
     if (to !== null) travel(sigma, to)
   }, [sigma, graph, read, selectedEdge, path, travel])
 

@@ -45,7 +45,7 @@ export function useCameraMoves(): CameraMoves {
         const sigma = canvas.current?.sigma
         if (sigma === undefined) return
         sigma.resize()
-        const to = frameNodes(sigma, graph, keys ?? nodesInSight(graph, shown.current), margins)
+        const to = frameNodes(sigma, keys ?? nodesInSight(graph, shown.current), margins)
         if (to !== null) travel(sigma, to)
       },
     }
@@ -59,12 +59,14 @@ export function nodesInSight(graph: ViewerGraph, shown: Shown): string[] {
 /** The camera's state from which the nodes fill the canvas; null for no nodes. */
 export function frameNodes(
   sigma: Sigma<NodeLook, EdgeLook>,
-  graph: ViewerGraph,
   keys: Iterable<string>,
   margins: Margins,
 ): Partial<CameraState> | null {
   const cameraState: CameraState = { x: 0.5, y: 0.5, ratio: 1, angle: 0 }
-  const points = [...keys].map((key) => sigma.graphToViewport(graph.getNodeAttributes(key), { cameraState }))
+  const display = sigma.getGraph()
+  const points = [...keys].map((key) =>
+    sigma.graphToViewport(display.getNodeAttributes(key), { cameraState }),
+  )
   const frame = framePoints(points, sigma.getDimensions(), margins)
   if (frame === null) return null
   const { x, y } = sigma.viewportToFramedGraph(frame.middle, { cameraState })

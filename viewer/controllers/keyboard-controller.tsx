@@ -4,6 +4,7 @@
  */
 import { useEffect, useRef, useState } from 'react'
 import { useCanvasHandle } from '../canvas/canvas-session.ts'
+import { useCameraMoves } from '../canvas/use-camera-moves.ts'
 import { listWalk, stepInWalk } from '../graph/walk-nodes.ts'
 import { KEY_MOTION, LIST_LIMIT } from '../settings.ts'
 import { useGraphSession } from '../state/graph-session.ts'
@@ -26,6 +27,7 @@ export function KeyboardController() {
   const strings = useStrings()
   const nodes = useNodeActions()
   const view = useViewActions()
+  const camera = useCameraMoves()
   const select = useSelectNode()
   const duration = useMedia('(prefers-reduced-motion: reduce)') ? 0 : KEY_MOTION
   const [spoken, setSpoken] = useState('')
@@ -45,6 +47,7 @@ export function KeyboardController() {
     ...store,
     graph,
     canvas: canvas.current,
+    camera,
     nodes,
     view,
     walk,
@@ -76,7 +79,7 @@ export function KeyboardController() {
   }, [])
 
   return (
-    <p className="for-screen-readers" role="status" data-testid="spoken">
+    <p className="for-ears" role="status" data-testid="spoken">
       {spoken}
     </p>
   )

@@ -1,48 +1,34 @@
 /**
- * Moves the camera by a key's step.
+ * Moves the camera to a side, or to a node that lies beyond the borders.
  * 'left' at ratio 1 → the view shifts by an eighth of the graph's width
  */
 import type Sigma from 'sigma'
 import type { Camera } from 'sigma'
-import type { CameraState } from 'sigma/types'
 import type { EdgeLook, NodeLook } from '../canvas/display-graph.ts'
 
-export type CameraMove = 'closer' | 'farther' | 'home' | 'left' | 'right' | 'up' | 'down'
+export type Pan = 'left' | 'right' | 'up' | 'down'
 
-const ZOOM = 1.5
+/** Share of what is in sight that one key stroke moves by. */
 const STEP = 0.125
 
+const DIRECTIONS: Record<Pan, { x: number; y: number }> = {
+  left: { x: -STEP, y: 0 },
+  right: { x: STEP, y: 0 },
+  up: { x: 0, y: STEP },
+  down: { x: 0, y: -STEP },
+}
+
 /** @param duration milliseconds; 0 for those who want no motion */
-export function moveCamera(
-  camera: Pick<Camera, 'getState' | 'setState' | 'animate' | 'getBoundedRatio'>,
-  how: CameraMove,
+export function panCamera(
+  camera: Pick<Camera, 'getState' | 'setState' | 'animate'>,
+  pan: Pan,
   duration: number,
 ): void {
-  const to = { ...camera.getState(), ...placeAfter(camera.getState(), how) }
-  to.ratio = camera.getBoundedRatio(to.ratio)
+  const { x, y, ratio } = camera.getState()
+  const to = { x: x + DIRECTIONS[pan].x * ratio, y: y + DIRECTIONS[pan].y * ratio }
   if (duration === 0)
     camera.setState(to) // sigma's animations divide by their duration
   else void camera.animate(to, { duration })
-}
-
-function placeAfter({ x, y, ratio }: CameraState, how: CameraMove): Partial<CameraState> {
-  const step = STEP * ratio
-  switch (how) {
-    case 'closer':
-      return { ratio: ratio / ZOOM }
-    case 'farther':
-      return { ratio: ratio * ZOOM }
-    case 'home':
-      return { x: 0.5, y: 0.5, ratio: 1, angle: 0 }
-    case 'left':
-      return { x: x - step }
-    case 'right':
-      return { x: x + step }
-    case 'up':
-      return { y: y + step }
-    case 'down':
-      return { y: y - step }
-  }
 }
 
 /** Moves the camera to a node that lies beyond the borders. */

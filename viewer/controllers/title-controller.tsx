@@ -6,7 +6,8 @@ import { useEffect } from 'react'
 import { useGraphSession } from '../state/graph-session.ts'
 import { useView } from '../state/view-store.tsx'
 
-const PROGRAM = '政图 zhengtu'
+/** What the page is called at first: the program, in a file from disk with the name of its graph. */
+const PAGE = typeof document === 'undefined' ? '政图 zhengtu' : document.title
 const MOST = { names: 3, characters: 40 }
 
 export function TitleController() {
@@ -33,5 +34,5 @@ export function titleOf(labels: readonly string[]): string {
       : characters.join('')
   })
   const rest = labels.length > MOST.names ? ['…'] : []
-  return labels.length === 0 ? PROGRAM : `${[...names, ...rest].join('、')} · ${PROGRAM}`
+  return labels.length === 0 ? PAGE : `${[...names, ...rest].join('、')} · ${PAGE}`
 }

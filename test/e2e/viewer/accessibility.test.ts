@@ -14,19 +14,19 @@ const STATES: Record<string, (viewer: ViewerPage) => Promise<unknown>> = {
   'search hits': ({ byTestId }) => byTestId('search').fill('云'),
   'no search hit': ({ byTestId }) => byTestId('search').fill('没有这个'),
   'closed filters': ({ page }) => page.locator('.filters-toggle').click(),
-  'the table of nodes': ({ byTestId }) => byTestId('mode-table').click(),
-  'the table of edges': async ({ byTestId }) => {
-    await byTestId('mode-table').click()
+  'the table of nodes': ({ choose }) => choose('table'),
+  'the table of edges': async ({ byTestId, choose }) => {
+    await choose('table')
     await byTestId('table-tab-edges').click()
     await byTestId('table-row').first().waitFor()
   },
-  'a row selected': async ({ byTestId }) => {
-    await byTestId('mode-table').click()
+  'a row selected': async ({ byTestId, choose }) => {
+    await choose('table')
     await byTestId('table-row').nth(2).click()
     await byTestId('node-panel').waitFor()
   },
-  'a table without rows': async ({ byTestId, page }) => {
-    await byTestId('mode-table').click()
+  'a table without rows': async ({ byTestId, page, choose }) => {
+    await choose('table')
     await byTestId('table-filter').fill('没有这个')
     await page.locator('.table-empty').waitFor()
   },
@@ -52,13 +52,13 @@ const STATES: Record<string, (viewer: ViewerPage) => Promise<unknown>> = {
     await page.reload()
     await byTestId('empty').waitFor()
   },
-  'the crash screen': async ({ page, byTestId }) => {
+  'the crash screen': async ({ page, byTestId, choose }) => {
     await page.evaluate(() => {
       Intl.Collator = (() => {
         throw new Error('the collator is gone')
       }) as unknown as typeof Intl.Collator
     })
-    await byTestId('mode-table').click()
+    await choose('table')
     await byTestId('crash').waitFor()
   },
   'the canvas missing': async ({ page, byTestId }) => {
@@ -92,7 +92,7 @@ describe.skipIf(!HAS_BROWSER).each(['light', 'dark'] as const)('accessibility, %
 
   it('the table, in English, 360 pixels wide', async () => {
     await viewer.reopen({ viewport: { width: 360, height: 740 }, locale: 'en-GB' })
-    await viewer.byTestId('mode-table').click()
+    await viewer.choose('table')
     await viewer.byTestId('table-row').first().waitFor()
     expect(await seriousViolations(viewer)).toEqual([])
   })

@@ -77,7 +77,7 @@ async function visitEverything(viewer: ViewerPage, names: readonly string[]): Pr
   const box = (await byTestId('stage').boundingBox())!
   for (const share of [0.3, 0.5, 0.7])
     await page.mouse.move(box.x + box.width * share, box.y + box.height / 2)
-  await byTestId('mode-table').click()
+  await viewer.choose('table')
   for (const tab of ['nodes', 'edges']) {
     await byTestId(`table-tab-${tab}`).click()
     await byTestId('table-filter').fill('<')
@@ -85,7 +85,7 @@ async function visitEverything(viewer: ViewerPage, names: readonly string[]): Pr
     await byTestId('table-row').first().click()
     await expectNoHarm(viewer)
   }
-  await byTestId('mode-graph').click()
+  await viewer.choose('graph')
   await page.reload() // selects what the address says
   await byTestId('workspace').waitFor()
   await expectNoHarm(viewer)
@@ -140,7 +140,7 @@ describe.skipIf(!HAS_BROWSER)('hostile text in a graph', () => {
   })
 
   it('is shown as text in the table, without controls of direction, a line high', async () => {
-    await byTestId('mode-table').click()
+    await viewer.choose('table')
     await byTestId('sort-name').click()
     const cells = await byTestId('table-row').locator('th').allTextContents()
     expect(cells).toContain(HOSTILE_NAMES.script)
@@ -158,7 +158,7 @@ describe.skipIf(!HAS_BROWSER)('hostile text in a graph', () => {
   })
 
   it('is saved as text that no spreadsheet runs', async () => {
-    await byTestId('mode-table').click()
+    await viewer.choose('table')
     const [download] = await Promise.all([
       viewer.page.waitForEvent('download'),
       byTestId('table-csv').click(),

@@ -296,7 +296,7 @@ describe.skipIf(!HAS_BROWSER)('panel of edges and selections', () => {
       '周砚秋‹U+202E›说：</script><img src=x onerror="document.title=1">白露镇很好。',
     )
     expect(await viewer.page.locator('img').count()).toBe(0)
-    expect(await viewer.page.title()).toBe('政图 zhengtu')
+    expect(await viewer.page.title()).toBe('周砚秋 · 政图 zhengtu')
     expect(viewer.problems).toEqual([])
   })
 

@@ -9,8 +9,8 @@ import { HAS_BROWSER } from '../launch-browser.ts'
 import { useViewer, type ViewerPage } from '../open-viewer.ts'
 import { HOSTILE_LABEL } from '../small-graph.ts'
 
-async function choosePath({ byTestId }: ViewerPage, from: string, to: string): Promise<void> {
-  await byTestId('path-button').click()
+async function choosePath({ byTestId, choose }: ViewerPage, from: string, to: string): Promise<void> {
+  await choose('path')
   const ends = [
     ['from', from],
     ['to', to],

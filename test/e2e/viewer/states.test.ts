@@ -114,7 +114,7 @@ describe.skipIf(!HAS_BROWSER)('the states of the viewer', () => {
     await banner.waitFor()
     expect(await banner.getAttribute('role')).toBe('alert')
     expect(await byTestId('node-label').textContent()).toBe('云溪镇')
-    await byTestId('mode-table').click()
+    await viewer.choose('table')
     expect(await byTestId('table-row').count()).toBe(9)
     await banner.getByRole('button').click()
     await banner.getByText('仍然没有回应').waitFor()
@@ -150,7 +150,7 @@ describe.skipIf(!HAS_BROWSER)('the states of the viewer', () => {
 
   it('shows what to do when a component fails, and what to report', async () => {
     await crashOnTable(viewer.page)
-    await byTestId('mode-table').click()
+    await viewer.choose('table')
     expect(await byTestId('crash').getByRole('alert').textContent()).toContain('出了差错')
     expect(await byTestId('crash').locator('code').textContent()).toBe('the collator is gone')
     await viewer.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
@@ -167,7 +167,7 @@ describe.skipIf(!HAS_BROWSER)('the states of the viewer', () => {
     await search('云溪镇')
     await byTestId('node-panel').waitFor()
     await crashOnTable(viewer.page)
-    await byTestId('mode-table').click()
+    await viewer.choose('table')
     await viewer.page.getByRole('button', { name: '从头打开' }).click()
     await byTestId('overview').waitFor()
     expect(viewer.page.url()).toBe(viewer.url)

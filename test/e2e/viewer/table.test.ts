@@ -15,7 +15,7 @@ describe.skipIf(!HAS_BROWSER)('the table', () => {
   const rows = () => byTestId('table-row')
   const names = () => rows().locator('th').allTextContents()
   const openTable = async () => {
-    await byTestId('mode-table').click()
+    await viewer.choose('table')
     await rows().first().waitFor()
   }
   const openLong = async (nodes: number, edges: number) => {
@@ -54,10 +54,10 @@ describe.skipIf(!HAS_BROWSER)('the table', () => {
     const table = viewer.page.getByRole('table', { name: /视野内的节点/ })
     expect(await table.getByRole('columnheader').count()).toBe(9)
     expect(await table.getByRole('rowheader', { name: '云溪镇' }).count()).toBe(1)
-    const zoom = byTestId('stage').locator('.zoom-buttons button').first()
+    const zoom = byTestId('tool-zoom-in')
     expect(await zoom.isVisible()).toBe(false)
     expect(await byTestId('filter-place').isVisible()).toBe(true)
-    await byTestId('mode-graph').click()
+    await viewer.choose('graph')
     expect(await zoom.isVisible()).toBe(true)
     expect(await byTestId('table').count()).toBe(0)
   })
