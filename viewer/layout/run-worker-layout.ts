@@ -8,6 +8,7 @@ import ForceWorker from 'graphology-layout-forceatlas2/worker'
 import NoverlapWorker from 'graphology-layout-noverlap/worker'
 import type { CanvasHandle } from '../canvas/canvas-session.ts'
 import { extentOf } from './fit-positions.ts'
+import { inSteps } from './in-steps.ts'
 import type { LayoutInput } from './layout-input.ts'
 import { whenDrawn } from './when-drawn.ts'
 
@@ -36,29 +37,39 @@ export function runWorkerLayout(
   canvas: CanvasHandle,
   onStopped: () => void,
 ): () => void {
-  const lean = layout === 'force' ? pullingGraph(input) : bareGraph(input, unitsAPixel(input, canvas))
+  let lean: LeanGraph | null = null
+  let worker: { kill: () => void } | null = null
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let giveUp = () => {}
   const end = () => {
     stop()
     onStopped()
   }
-  const worker = layout === 'force' ? startForce(lean) : startSpread(lean, unitsAPixel(input, canvas), end)
   const draw = () => {
     const begun = performance.now()
-    copyPositions(lean, input, canvas)
+    copyPositions(lean!, input, canvas)
     canvas.sigma.refresh({ partialGraph: {} })
     giveUp = whenDrawn(canvas, () => {
       timer = setTimeout(draw, Math.max(DRAWING_INTERVAL, (performance.now() - begun) * REST))
     })
   }
   const patience = setTimeout(end, Math.min(LONGEST_RUN, SHORTEST_RUN + input.nodes.length * RUN_A_NODE))
-  let timer = setTimeout(draw, DRAWING_INTERVAL)
-  let giveUp = () => {}
+  // Making the lean graph and packing it for the worker each take a while in a large graph.
+  const callOff = inSteps(async (next) => {
+    await next()
+    const pixel = unitsAPixel(input, canvas)
+    lean = layout === 'force' ? pullingGraph(input) : bareGraph(input, pixel)
+    await next()
+    worker = layout === 'force' ? startForce(lean) : startSpread(lean, pixel, end)
+    timer = setTimeout(draw, DRAWING_INTERVAL)
+  })
   const stop = () => {
+    callOff()
     clearTimeout(timer)
     giveUp()
     clearTimeout(patience)
-    worker.kill()
-    copyPositions(lean, input, canvas)
+    worker?.kill()
+    if (lean !== null) copyPositions(lean, input, canvas)
   }
   return stop
 }
