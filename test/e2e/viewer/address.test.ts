@@ -35,11 +35,11 @@ describe.skipIf(!HAS_BROWSER)('the address of the view', () => {
     const fewer = await counts()
     expect(fewer).not.toBe(all)
     await viewer.page.keyboard.press('t')
-    expect(kept()).toMatchObject({ mode: 'table', filters: { hiddenKinds: new Set(['place']) } })
+    await expect.poll(kept).toMatchObject({ mode: 'table', filters: { hiddenKinds: new Set(['place']) } })
 
     await viewer.page.goBack()
-    expect(kept().mode).toBe('graph')
-    expect(await counts()).toBe(fewer)
+    await expect.poll(() => kept().mode).toBe('graph')
+    await expect.poll(counts).toBe(fewer)
     await viewer.page.goBack()
     await expect.poll(counts).toBe(all)
     expect(await label()).toBe('龙海区')
@@ -60,7 +60,7 @@ describe.skipIf(!HAS_BROWSER)('the address of the view', () => {
     await search('郭启航')
     await viewer.page.keyboard.press('p')
     await byTestId('path-panel').waitFor()
-    expect(kept().path).toMatchObject({ from: kept().selected[0], to: null, chosen: 0 })
+    await expect.poll(() => kept().path).toMatchObject({ from: kept().selected[0], to: null, chosen: 0 })
     await viewer.page.goBack()
     await byTestId('node-panel').waitFor()
     await viewer.page.goForward()
@@ -80,7 +80,7 @@ describe.skipIf(!HAS_BROWSER)('the address of the view', () => {
     await viewer.page.reload()
     await byTestId('workspace').waitFor()
     await viewer.page.waitForTimeout(500)
-    expect(kept().camera).toEqual(camera)
+    await expect.poll(() => kept().camera).toEqual(camera)
   })
 
   it('gives the camera back with the step', async () => {
@@ -111,7 +111,7 @@ describe.skipIf(!HAS_BROWSER)('the address of the view', () => {
     await viewer.reopen({ locale, permissions: PERMISSIONS }, link)
     await byTestId('node-label').waitFor()
     expect(await label()).toBe('沈煜')
-    expect(kept().camera).toEqual(camera)
+    await expect.poll(() => kept().camera).toEqual(camera)
     expect(await viewer.page.evaluate(() => document.documentElement.lang)).toBe(
       locale === 'zh-CN' ? 'zh-CN' : 'en',
     )
@@ -129,7 +129,7 @@ describe.skipIf(!HAS_BROWSER)('the address of the view', () => {
     const query = new URLSearchParams({ path: '1', from: from!, to: to! })
     await viewer.reopen({}, `${viewer.url}#${query}`)
     await byTestId('path-panel').waitFor()
-    expect(kept().path).toEqual({ from, to, chosen: 1 })
+    await expect.poll(() => kept().path).toEqual({ from, to, chosen: 1 })
   })
 
   it('passes over what it does not know and goes on', async () => {
