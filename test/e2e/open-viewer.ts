@@ -134,6 +134,7 @@ export function useViewer(graph: GraphOfTest = SMALL_GRAPH, options: BrowserCont
     },
     choose: async (what) => {
       const button = page.getByTestId(what === 'path' ? 'path-button' : `mode-${what}`)
+      await page.getByTestId('top-bar').waitFor()
       if (await button.isVisible()) return button.click()
       await page.getByTestId('more-button').click()
       await page.getByTestId(what === 'path' ? 'more-path' : 'more-mode').click()
