@@ -116,9 +116,6 @@ export const PANEL_WIDTH = { first: 400, least: 320, most: 720 }
 /** Rows of a page of the table. */
 export const TABLE_PAGE = 100
 
-/** Nodes or edges whose sentences an export asks for at a time. */
-export const CSV_BATCH = 400
-
 /** Milliseconds between two looks whether a server that has gone answers again. */
 export const SERVER_PROBE = 5000
 
@@ -213,7 +210,8 @@ export const GROUP_COLOURS: Record<ColourScheme, readonly string[]> = {
 
 /** Milliseconds that a notice stays; what went wrong takes longer to read. */
 export const NOTICE_DURATION = { done: 5000, problem: 15000 }
-/** Nodes or edges whose sentences are asked for at once when everything in sight is exported. */
+
+/** Nodes or edges whose sentences an export asks for at a time. */
 export const EVIDENCE_BATCH = 500
 
 /** Pixels of an exported image for each pixel of the page. */
