@@ -99,6 +99,8 @@ export const CAMERA = {
   /** Of a step in or out, and by how much. */
   zoomDuration: 250,
   zoomFactor: 1.5,
+  /** Of a step to one side, and to a node that keys point to. */
+  panDuration: 180,
   /** The ratios between which a selection by name zooms. */
   closest: 0.18,
   farthest: 1.4,
@@ -216,9 +218,6 @@ export const EVIDENCE_BATCH = 500
 
 /** Pixels of an exported image for each pixel of the page. */
 export const IMAGE_SCALE = 2
-
-/** Milliseconds of a journey that a key sets out on. */
-export const KEY_MOTION = 180
 
 export const ADDRESS = {
   /** Milliseconds that the camera rests before its place is written. */

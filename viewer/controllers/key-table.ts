@@ -2,27 +2,24 @@
  * All keys: how they are written, what they are called in the help, what they do. Both the page and the help read it.
  * { name: 'hide', chords: ['h'], group: 'nodes', act } → H hides the selection; the help says 隐藏所选节点
  */
-import type { CanvasHandle } from '../canvas/canvas-session.ts'
+import type { CameraMoves } from '../canvas/use-camera-moves.ts'
 import type { ViewerGraph } from '../graph/viewer-graph.ts'
 import type { NodeActions } from '../state/use-node-actions.ts'
 import type { ViewActions } from '../state/use-view-actions.ts'
 import type { ViewStore } from '../state/view-store.tsx'
 import type { HELP_WORDS } from '../strings/help-words.ts'
-import { type CameraMove, moveCamera } from './move-camera.ts'
 
 export const KEY_GROUPS = ['find', 'nodes', 'canvas', 'view'] as const
 
 /** What keys can reach. */
 export interface KeyReach extends ViewStore {
   graph: ViewerGraph
-  canvas: CanvasHandle | null
+  camera: CameraMoves
   nodes: NodeActions
   view: ViewActions
   /** Points to the next node, or with -1 to the one before. */
   walk: (by: 1 | -1) => void
   selectNode: (key: string) => void
-  /** Milliseconds of a journey of the camera; 0 for those who want no motion. */
-  duration: number
 }
 
 export interface KeyRecord {
@@ -51,15 +48,15 @@ export const KEYS: readonly KeyRecord[] = [
     group: 'nodes',
     act: ({ dispatch }) => dispatch({ type: 'redo' }),
   },
-  { name: 'zoomIn', chords: ['+', '='], group: 'canvas', act: (reach) => move(reach, 'closer') },
-  { name: 'zoomOut', chords: ['-', '_'], group: 'canvas', act: (reach) => move(reach, 'farther') },
-  { name: 'fit', chords: ['0'], group: 'canvas', act: (reach) => move(reach, 'home') },
+  { name: 'zoomIn', chords: ['+', '='], group: 'canvas', act: ({ camera }) => camera.zoomIn() },
+  { name: 'zoomOut', chords: ['-', '_'], group: 'canvas', act: ({ camera }) => camera.zoomOut() },
+  { name: 'fit', chords: ['0'], group: 'canvas', act: ({ camera }) => camera.frame() },
   {
     name: 'pan',
     chords: ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'],
     group: 'canvas',
     onCanvas: true,
-    act: (reach, key) => move(reach, PANS[key]!),
+    act: ({ camera }, key) => camera.pan(...PANS[key]!),
   },
   { name: 'layout', chords: ['l'], group: 'canvas', act: switchLayout },
   { name: 'table', chords: ['t'], group: 'view', act: ({ view }) => view.switchMode() },
@@ -72,15 +69,11 @@ export const KEYS: readonly KeyRecord[] = [
   { name: 'help', chords: ['?'], group: 'view', act: ({ view }) => view.openHelp() },
 ]
 
-const PANS: Record<string, CameraMove> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-}
-
-function move({ canvas, duration }: KeyReach, how: CameraMove): void {
-  if (canvas !== null) moveCamera(canvas.sigma.getCamera(), how, duration)
+const PANS: Record<string, [right: number, up: number]> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, 1],
+  ArrowDown: [0, -1],
 }
 
 function focusSearch(): void {
