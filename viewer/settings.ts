@@ -99,6 +99,8 @@ export const CAMERA = {
   /** Of a step in or out, and by how much. */
   zoomDuration: 250,
   zoomFactor: 1.5,
+  /** Of a step to one side, and to a node that keys point to. */
+  panDuration: 180,
   /** The ratios between which a selection by name zooms. */
   closest: 0.18,
   farthest: 1.4,
@@ -115,9 +117,6 @@ export const PANEL_WIDTH = { first: 400, least: 320, most: 720 }
 
 /** Rows of a page of the table. */
 export const TABLE_PAGE = 100
-
-/** Nodes or edges whose sentences an export asks for at a time. */
-export const CSV_BATCH = 400
 
 /** Milliseconds between two looks whether a server that has gone answers again. */
 export const SERVER_PROBE = 5000
@@ -213,14 +212,12 @@ export const GROUP_COLOURS: Record<ColourScheme, readonly string[]> = {
 
 /** Milliseconds that a notice stays; what went wrong takes longer to read. */
 export const NOTICE_DURATION = { done: 5000, problem: 15000 }
-/** Nodes or edges whose sentences are asked for at once when everything in sight is exported. */
+
+/** Nodes or edges whose sentences an export asks for at a time. */
 export const EVIDENCE_BATCH = 500
 
 /** Pixels of an exported image for each pixel of the page. */
 export const IMAGE_SCALE = 2
-
-/** Milliseconds of a journey that a key sets out on. */
-export const KEY_MOTION = 180
 
 export const ADDRESS = {
   /** Milliseconds that the camera rests before its place is written. */

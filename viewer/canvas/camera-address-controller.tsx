@@ -4,13 +4,14 @@
  */
 import { useSigma } from '@react-sigma/core'
 import { useEffect } from 'react'
-import { ADDRESS, CAMERA } from '../settings.ts'
-import { useMedia } from '../state/use-media.ts'
+import { ADDRESS } from '../settings.ts'
 import { cameraOfAddress, replaceAddress, withCamera } from '../state/view-address.ts'
+import type { EdgeLook, NodeLook } from './display-graph.ts'
+import { useTravel } from './use-travel.ts'
 
 export function CameraAddressController() {
-  const sigma = useSigma()
-  const duration = useMedia('(prefers-reduced-motion: reduce)') ? 0 : CAMERA.duration
+  const sigma = useSigma<NodeLook, EdgeLook>()
+  const travel = useTravel()
 
   useEffect(() => {
     const camera = sigma.getCamera()
@@ -28,9 +29,7 @@ export function CameraAddressController() {
     const onPopState = () => {
       const place = cameraOfAddress()
       if (place === null) return
-      const to = place === 'whole' ? { x: 0.5, y: 0.5, ratio: 1 } : place
-      if (duration === 0) camera.setState(to)
-      else void camera.animate(to, { duration })
+      travel(sigma, place === 'whole' ? { x: 0.5, y: 0.5, ratio: 1 } : place)
     }
     camera.on('updated', onMove)
     window.addEventListener('popstate', onPopState)
@@ -39,7 +38,7 @@ export function CameraAddressController() {
       camera.off('updated', onMove)
       window.removeEventListener('popstate', onPopState)
     }
-  }, [sigma, duration])
+  }, [sigma, travel])
 
   return null
 }

@@ -2,7 +2,6 @@
  * Moves the camera to what was selected by name, and keeps what was clicked in sight.
  * search hit 云溪镇 → the camera travels until 云溪镇 is in the middle and its neighbours fit the view
  */
-
 import { useSigma } from '@react-sigma/core'
 import { useEffect, useRef } from 'react'
 import { CAMERA, NARROW, NARROW_SCREEN, WIDE } from '../settings.ts'
@@ -12,15 +11,17 @@ import { useMedia } from '../state/use-media.ts'
 import { useShown } from '../state/use-shown.tsx'
 import { cameraOfAddress } from '../state/view-address.ts'
 import { useView, useViewStore } from '../state/view-store.tsx'
+import { useDisplayGraph } from './canvas-session.ts'
 import type { EdgeLook, NodeLook } from './display-graph.ts'
 import { fitRatio } from './fit-ratio.ts'
+import { frameNodes, nodesInSight } from './frame-nodes.ts'
 import { findNear } from './style-elements.ts'
-import { frameNodes, nodesInSight } from './use-camera-moves.ts'
 import { useTravel } from './use-travel.ts'
 
 export function CameraController() {
   const sigma = useSigma<NodeLook, EdgeLook>()
   const { graph } = useGraphSession()
+  const display = useDisplayGraph()
   const { read } = useViewStore()
   const selected = useView((view) => view.selected.at(-1) ?? null)
   const selectedEdge = useView((view) => view.selectedEdge)
@@ -36,7 +37,7 @@ export function CameraController() {
     const camera = sigma.getCamera()
     const frame = () => {
       sigma.resize()
-      const whole = frameNodes(sigma, nodesInSight(graph, shown.current), margins.current)
+      const whole = frameNodes(sigma, display, nodesInSight(graph, shown.current), margins.current)
       if (whole !== null) camera.setState(whole)
       return camera.getState()
     }
@@ -50,14 +51,13 @@ export function CameraController() {
     return () => {
       sigma.off('afterRender', frameAgain)
     }
-  }, [sigma, graph])
+  }, [sigma, graph, display])
 
   useEffect(() => {
-    if (selected === null || !graph.hasNode(selected)) return
+    if (selected === null || !graph.hasNode(selected) || !display.hasNode(selected)) return
     sigma.resize() // the reading panel may have taken a part of the page in this very moment
     if (read().selectedFrom === 'address' && cameraOfAddress() !== null) return // the address says where it is
     const cameraState = sigma.getCamera().getState()
-    const display = sigma.getGraph()
     const onScreen = (key: string) => sigma.graphToViewport(display.getNodeAttributes(key), { cameraState })
     const { width, height } = sigma.getDimensions()
     const centre = onScreen(selected)
@@ -69,19 +69,20 @@ export function CameraController() {
       if (!inSight) travel(sigma, { x, y })
       return
     }
-    const near = [...findNear(graph, shown.current, new Set([selected]))!.nodes].map(onScreen)
+    const { nodes } = findNear(graph, shown.current, new Set([selected]))!
+    const near = [...nodes].filter((key) => display.hasNode(key)).map(onScreen)
     travel(sigma, { x, y, ratio: fitRatio(centre, near, { width, height }, cameraState.ratio) })
-  }, [sigma, graph, read, selected, travel])
+  }, [sigma, graph, display, read, selected, travel])
 
   useEffect(() => {
-    const fromCanvas = path === null && read().selectedFrom === 'canvas'
-    if (fromCanvas) return
+    const { selectedFrom } = read()
+    if (path === null && selectedFrom === 'canvas') return
+    if (path === null && selectedFrom === 'address' && cameraOfAddress() !== null) return
     const ends = selectedEdge !== null && graph.hasEdge(selectedEdge) ? graph.extremities(selectedEdge) : []
-    const keys = [...(path?.nodes ?? ends)].filter((key) => graph.hasNode(key))
     sigma.resize()
-    const to = frameNodes(sigma, keys, margins.current)
+    const to = frameNodes(sigma, display, path?.nodes ?? ends, margins.current)
     if (to !== null) travel(sigma, to)
-  }, [sigma, graph, read, selectedEdge, path, travel])
+  }, [sigma, graph, display, read, selectedEdge, path, travel])
 
   return null
 }

@@ -5,15 +5,9 @@
 import type Sigma from 'sigma'
 import { MOST_LABELS, type Palette } from '../settings.ts'
 import type { DisplayGraph, EdgeLook, NodeLook } from './display-graph.ts'
-import { type Point, pointOnCurve } from './edge-shapes.ts'
+import { pointOnCurve } from './edge-shapes.ts'
+import { type Line, lineAlong, middleOf, placeAlong } from './label-places.ts'
 import type { LabelRoom } from './label-room.ts'
-
-interface Line {
-  source: Point
-  /** On the straight line where the edge is not bent. */
-  control: Point
-  target: Point
-}
 
 /** `labelled`: keys of the edges that have a label; those whose label is forced come first. */
 export function drawEdgeLabels(
@@ -50,8 +44,8 @@ export function drawEdgeLabels(
     const free = length - sigma.scaleSize(from.size) - sigma.scaleSize(to.size)
     // Edges too short for the shortest office are passed over before anything is measured.
     if (free < edgeLabelSize * 2) continue
-    const line = lineOf(source, target, curvature)
-    const { x, y } = pointOnCurve(line.source, line.control, line.target, 0.5)
+    const line = lineAlong(source, target, curvature)
+    const { x, y } = middleOf(line)
     if (x < 0 || y < 0 || x > width || y > height) continue
     wanted.push({ label, forced: forceLabel, line, length: free })
   }
@@ -59,29 +53,9 @@ export function drawEdgeLabels(
   for (const { label, line, length } of wanted.slice(0, MOST_LABELS.edges)) {
     const textWidth = context.measureText(label).width
     if (textWidth > length) continue
-    const middle = pointOnCurve(line.source, line.control, line.target, 0.5)
-    const dx = Math.abs(line.target.x - line.source.x)
-    const dy = Math.abs(line.target.y - line.source.y)
-    const across = (textWidth * dx) / (dx + dy) / 2 + edgeLabelSize / 2
-    const along = (textWidth * dy) / (dx + dy) / 2 + edgeLabelSize / 2
-    const box = {
-      left: middle.x - across,
-      right: middle.x + across,
-      top: middle.y - along,
-      bottom: middle.y + along,
-    }
-    if (room.take(box)) drawAlong(context, label, line)
+    if (room.take(placeAlong(line, textWidth, edgeLabelSize))) drawAlong(context, label, line)
   }
   context.restore()
-}
-
-/** From left to right, so that the words stand upright; y grows downwards here. */
-function lineOf(source: Point, target: Point, curvature: number): Line {
-  const control = {
-    x: (source.x + target.x) / 2 + (target.y - source.y) * curvature,
-    y: (source.y + target.y) / 2 - (target.x - source.x) * curvature,
-  }
-  return source.x <= target.x ? { source, control, target } : { source: target, control, target: source }
 }
 
 /** One character after another, each turned as the curve is where it stands. */

@@ -5,6 +5,7 @@
 import type { NodeHoverDrawingFunction, NodeLabelDrawingFunction } from 'sigma/rendering'
 import { MOST_LABELS, type Palette } from '../settings.ts'
 import type { EdgeLook, NodeLook } from './display-graph.ts'
+import { baselineIn, LABEL_GAP, placesBeside } from './label-places.ts'
 import { type Box, createLabelRoom, type LabelRoom } from './label-room.ts'
 
 type DrawLabel = NodeLabelDrawingFunction<NodeLook, EdgeLook>
@@ -17,7 +18,6 @@ export interface LabelPainter {
   flush: () => LabelRoom
 }
 
-const GAP = 5
 const PADDING = 6
 
 export function createLabelPainter(palette: Palette): LabelPainter {
@@ -52,7 +52,7 @@ export function createLabelPainter(palette: Palette): LabelPainter {
           room.block(cardBox(request, width)) // its label stands on the card
           continue
         }
-        const side = sidesOf(request[1], width, height).find(room.take)
+        const side = placesBeside(request[1], width, height).find(room.take)
         if (side !== undefined) drawLabel(request, palette, side)
       }
       return room
@@ -68,33 +68,11 @@ function byImportance([, left]: Request, [, right]: Request): number {
   )
 }
 
-/** Where a label may stand, the best place first: right of its node, left, below, above. */
-function sidesOf(
-  { x, y, size }: { x: number; y: number; size: number },
-  width: number,
-  height: number,
-): Box[] {
-  const half = height * 0.6
-  const from = size + GAP
-  const box = (left: number, middle: number): Box => ({
-    left,
-    right: left + width,
-    top: middle - half,
-    bottom: middle + half,
-  })
-  return [
-    box(x + from, y),
-    box(x - from - width, y),
-    box(x - width / 2, y + size + half + 2),
-    box(x - width / 2, y - size - half - 2),
-  ]
-}
-
 function cardBox([, { x, y, size }, { labelSize }]: Request, width: number): Box {
   const radius = cardRadius(size, labelSize)
   return {
     left: x - radius,
-    right: x + size + GAP + width + radius / 2,
+    right: x + size + LABEL_GAP + width + radius / 2,
     top: y - radius,
     bottom: y + radius,
   }
@@ -102,14 +80,14 @@ function cardBox([, { x, y, size }, { labelSize }]: Request, width: number): Box
 
 const cardRadius = (size: number, labelSize: number) => Math.max(size + 4, labelSize / 2 + PADDING)
 
-function drawLabel([context, { label }, { labelSize }]: Request, palette: Palette, { left, top }: Box): void {
+function drawLabel([context, { label }, { labelSize }]: Request, palette: Palette, place: Box): void {
   context.lineJoin = 'round'
   context.lineWidth = 4
   context.strokeStyle = palette.background
   context.fillStyle = palette.label
-  const baseline = top + labelSize * 0.96
-  context.strokeText(label ?? '', left, baseline)
-  context.fillText(label ?? '', left, baseline)
+  const baseline = baselineIn(place, labelSize)
+  context.strokeText(label ?? '', place.left, baseline)
+  context.fillText(label ?? '', place.left, baseline)
 }
 
 /** A drawing function for the selected and the hovered node; sigma draws the node itself above it. */
@@ -118,7 +96,7 @@ export function drawCardIn(palette: Palette): NodeHoverDrawingFunction<NodeLook,
     const { x, y, size, name } = data as typeof data & NodeLook
     context.font = `600 ${labelSize}px ${labelFont}`
     const radius = cardRadius(size, labelSize)
-    const width = radius + size + GAP + context.measureText(name).width + PADDING * 1.6
+    const width = radius + size + LABEL_GAP + context.measureText(name).width + PADDING * 1.6
     context.beginPath()
     context.roundRect(x - radius, y - radius, name === '' ? radius * 2 : width, radius * 2, radius)
     context.fillStyle = palette.card
@@ -128,6 +106,6 @@ export function drawCardIn(palette: Palette): NodeHoverDrawingFunction<NodeLook,
     context.fill()
     context.shadowColor = 'transparent'
     context.fillStyle = palette.label
-    context.fillText(name, x + size + GAP, y + labelSize * 0.36)
+    context.fillText(name, x + size + LABEL_GAP, y + labelSize * 0.36)
   }
 }

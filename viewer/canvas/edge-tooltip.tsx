@@ -5,6 +5,7 @@
 import { useEffect, useState } from 'react'
 import { SYMMETRIC_RELATIONS } from '../../graph/ontology.ts'
 import { MarkedSentence } from '../components/panel/marked-sentence.tsx'
+import { namesOf } from '../graph/names-of.ts'
 import { PATIENCE } from '../settings.ts'
 import { useGraphSession } from '../state/graph-session.ts'
 import { useEvidence } from '../state/use-evidence.ts'
@@ -32,7 +33,8 @@ function Told({ edge, x, y }: PointedEdge) {
   const strings = useStrings()
   const read = useEvidence('edges', [edge])
   const { relation, office, role, confidence } = graph.getEdgeAttributes(edge)
-  const [source, target] = graph.extremities(edge).map((key) => graph.getNodeAttributes(key))
+  const [source, target] = graph.extremities(edge)
+  const labelOf = (key: string) => clipLabel(graph.getNodeAttribute(key, 'label'))
   const [first] = (read.state === 'ready' && read.evidence.get(edge)) || []
   const said = [strings.relations[relation], clipLabel(office ?? role ?? '')].filter(Boolean).join(' · ')
   const share = confidence.toLocaleString(strings.locale, { style: 'percent' })
@@ -46,9 +48,9 @@ function Told({ edge, x, y }: PointedEdge) {
       data-testid="edge-tooltip"
     >
       <p className="edge-tooltip-ends">
-        <strong>{clipLabel(source!.label)}</strong>
+        <strong>{labelOf(source)}</strong>
         <span>{SYMMETRIC_RELATIONS.has(relation) ? '—' : '→'}</span>
-        <strong>{clipLabel(target!.label)}</strong>
+        <strong>{labelOf(target)}</strong>
       </p>
       <p className="edge-tooltip-said">
         {said}
@@ -56,11 +58,12 @@ function Told({ edge, x, y }: PointedEdge) {
       </p>
       {first !== undefined && (
         <blockquote>
-          <MarkedSentence evidence={first} names={{ self: namesOf(source!), other: namesOf(target!) }} />
+          <MarkedSentence
+            evidence={first}
+            names={{ self: namesOf(graph, source), other: namesOf(graph, target) }}
+          />
         </blockquote>
       )}
     </div>
   )
 }
-
-const namesOf = ({ label, aliases }: { label: string; aliases: readonly string[] }) => [label, ...aliases]

@@ -6,12 +6,10 @@ import { useRegisterEvents, useSigma } from '@react-sigma/core'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { MouseCoords, TouchCoords } from 'sigma/types'
 import { useCanvasMenu } from '../components/canvas-menu/canvas-menu-context.ts'
-import { useTold } from '../components/canvas-menu/use-told.ts'
 import { EDGE_REACH } from '../settings.ts'
 import { useGraphSession } from '../state/graph-session.ts'
 import { useNodeActions } from '../state/use-node-actions.ts'
 import { useShown } from '../state/use-shown.tsx'
-import { useStrings } from '../state/use-strings.ts'
 import { useDispatch, useViewStore } from '../state/view-store.tsx'
 import { useDisplayGraph } from './canvas-session.ts'
 import type { EdgeLook, NodeLook } from './display-graph.ts'
@@ -29,8 +27,6 @@ export function EventsController() {
   const { graph } = useGraphSession()
   const display = useDisplayGraph()
   const { expand } = useNodeActions()
-  const told = useTold()
-  const { canvas } = useStrings()
   const openMenu = useCanvasMenu()
   const shown = useRef(useShown())
   shown.current = useShown()
@@ -112,7 +108,7 @@ export function EventsController() {
       doubleClickNode: ({ node, preventSigmaDefault }) => {
         preventSigmaDefault()
         dispatch({ type: 'select', keys: [node], from: 'canvas' })
-        told(expand([node]), { failed: canvas.notExpanded })
+        void expand([node])
       },
       rightClickNode: ({ node, event }) => {
         event.original.preventDefault()
@@ -123,7 +119,7 @@ export function EventsController() {
         openMenuAt(null, event)
       },
     })
-  }, [sigma, registerEvents, dispatch, read, edgeAt, openMenuAt, expand, told, canvas, consumed])
+  }, [sigma, registerEvents, dispatch, read, edgeAt, openMenuAt, expand, consumed])
 
   return pointed === null ? null : <EdgeTooltip key={pointed.edge} {...pointed} />
 }

@@ -1,28 +1,31 @@
 /**
- * Zooms and frames what is in sight, from wherever it is asked for: buttons, menus, keys.
+ * Moves the camera, from wherever it is asked for: buttons, menus, keys, layouts.
  * const { frame } = useCameraMoves(); frame() → all nodes in sight fill the canvas
  */
 import { useMemo, useRef } from 'react'
 import type Sigma from 'sigma'
 import type { CameraState } from 'sigma/types'
-import type { Shown } from '../graph/compute-shown.ts'
-import type { ViewerGraph } from '../graph/viewer-graph.ts'
 import { CAMERA, NARROW, NARROW_SCREEN, WIDE } from '../settings.ts'
 import { useGraphSession } from '../state/graph-session.ts'
 import { useMedia } from '../state/use-media.ts'
 import { useShown } from '../state/use-shown.tsx'
 import { useCanvasHandle } from './canvas-session.ts'
 import type { EdgeLook, NodeLook } from './display-graph.ts'
-import { framePoints, type Margins } from './frame-points.ts'
+import { frameNodes, nodesInSight } from './frame-nodes.ts'
 import { useTravel } from './use-travel.ts'
 
 export interface CameraMoves {
   zoomIn: () => void
   zoomOut: () => void
-  /** Frames these nodes, or all in sight. */
-  frame: (keys?: Iterable<string>) => void
+  /** By so many eighths of the canvas, to the right and upwards. */
+  pan: (right: number, up: number) => void
+  /** Frames these nodes, or all in sight. @param duration milliseconds, 0 for at once */
+  frame: (keys?: Iterable<string>, duration?: number) => void
+  /** Brings a node to the middle where it lies beyond the borders. */
+  bringIntoSight: (key: string) => void
 }
 
+/** All of them do nothing while there is no canvas. */
 export function useCameraMoves(): CameraMoves {
   const canvas = useCanvasHandle()
   const { graph } = useGraphSession()
@@ -32,44 +35,43 @@ export function useCameraMoves(): CameraMoves {
   const { margins } = useMedia(NARROW_SCREEN) ? NARROW : WIDE
 
   return useMemo(() => {
-    const zoom = (factor: number) => {
+    const step = (to: (now: CameraState) => Partial<CameraState>, duration: number) => {
       const sigma = canvas.current?.sigma
-      if (sigma === undefined) return
-      const camera = sigma.getCamera()
-      travel(sigma, { ratio: camera.getBoundedRatio(camera.getState().ratio * factor) }, CAMERA.zoomDuration)
+      if (sigma !== undefined) travel(sigma, to(sigma.getCamera().getState()), duration)
     }
+    const zoom = (factor: number) =>
+      step(({ ratio }) => {
+        const bounded = canvas.current?.sigma.getCamera().getBoundedRatio(ratio * factor)
+        return { ratio: bounded ?? ratio }
+      }, CAMERA.zoomDuration)
     return {
       zoomIn: () => zoom(1 / CAMERA.zoomFactor),
       zoomOut: () => zoom(CAMERA.zoomFactor),
-      frame: (keys) => {
-        const sigma = canvas.current?.sigma
-        if (sigma === undefined) return
+      pan: (right, up) =>
+        step(
+          ({ x, y, ratio }) => ({ x: x + (right * ratio) / 8, y: y + (up * ratio) / 8 }),
+          CAMERA.panDuration,
+        ),
+      frame: (keys, duration) => {
+        if (canvas.current === null) return
+        const { sigma, display } = canvas.current
         sigma.resize()
-        const to = frameNodes(sigma, keys ?? nodesInSight(graph, shown.current), margins)
-        if (to !== null) travel(sigma, to)
+        const to = frameNodes(sigma, display, keys ?? nodesInSight(graph, shown.current), margins)
+        if (to !== null) travel(sigma, to, duration)
+      },
+      bringIntoSight: (key) => {
+        const sigma = canvas.current?.sigma
+        const place = sigma?.getNodeDisplayData(key)
+        if (sigma === undefined || place === undefined || isInSight(sigma, place)) return
+        travel(sigma, { x: place.x, y: place.y }, CAMERA.panDuration)
       },
     }
   }, [canvas, graph, travel, margins])
 }
 
-export function nodesInSight(graph: ViewerGraph, shown: Shown): string[] {
-  return graph.filterNodes((_key, { number }) => shown.nodes[number] === 1)
-}
-
-/** The camera's state from which the nodes fill the canvas; null for no nodes. */
-export function frameNodes(
-  sigma: Sigma<NodeLook, EdgeLook>,
-  keys: Iterable<string>,
-  margins: Margins,
-): Partial<CameraState> | null {
-  const cameraState: CameraState = { x: 0.5, y: 0.5, ratio: 1, angle: 0 }
-  const display = sigma.getGraph()
-  const points = [...keys].map((key) =>
-    sigma.graphToViewport(display.getNodeAttributes(key), { cameraState }),
-  )
-  const frame = framePoints(points, sigma.getDimensions(), margins)
-  if (frame === null) return null
-  const { x, y } = sigma.viewportToFramedGraph(frame.middle, { cameraState })
-  const ratio = Math.min(CAMERA.farthest, Math.max(CAMERA.closest, frame.ratio))
-  return { x, y, ratio, angle: 0 }
+/** @param place in sigma's own units, from 0 to 1 */
+function isInSight(sigma: Sigma<NodeLook, EdgeLook>, place: { x: number; y: number }): boolean {
+  const { width, height } = sigma.getDimensions()
+  const { x, y } = sigma.framedGraphToViewport(place)
+  return x > 0 && x < width && y > 0 && y < height
 }

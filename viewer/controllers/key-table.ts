@@ -2,29 +2,24 @@
  * All keys: how they are written, what they are called in the help, what they do. Both the page and the help read it.
  * { name: 'hide', chords: ['h'], group: 'nodes', act } → H hides the selection; the help says 隐藏所选节点
  */
-import type { CanvasHandle } from '../canvas/canvas-session.ts'
 import type { CameraMoves } from '../canvas/use-camera-moves.ts'
 import type { ViewerGraph } from '../graph/viewer-graph.ts'
 import type { NodeActions } from '../state/use-node-actions.ts'
 import type { ViewActions } from '../state/use-view-actions.ts'
 import type { ViewStore } from '../state/view-store.tsx'
 import type { HELP_WORDS } from '../strings/help-words.ts'
-import { type Pan, panCamera } from './move-camera.ts'
 
 export const KEY_GROUPS = ['find', 'nodes', 'canvas', 'view'] as const
 
 /** What keys can reach. */
 export interface KeyReach extends ViewStore {
   graph: ViewerGraph
-  canvas: CanvasHandle | null
   camera: CameraMoves
   nodes: NodeActions
   view: ViewActions
   /** Points to the next node, or with -1 to the one before. */
   walk: (by: 1 | -1) => void
   selectNode: (key: string) => void
-  /** Milliseconds of a journey of the camera; 0 for those who want no motion. */
-  duration: number
 }
 
 export interface KeyRecord {
@@ -61,9 +56,7 @@ export const KEYS: readonly KeyRecord[] = [
     chords: ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'],
     group: 'canvas',
     onCanvas: true,
-    act: ({ canvas, duration }, key) => {
-      if (canvas !== null) panCamera(canvas.sigma.getCamera(), PANS[key]!, duration)
-    },
+    act: ({ camera }, key) => camera.pan(...PANS[key]!),
   },
   { name: 'layout', chords: ['l'], group: 'canvas', act: switchLayout },
   { name: 'table', chords: ['t'], group: 'view', act: ({ view }) => view.switchMode() },
@@ -76,11 +69,11 @@ export const KEYS: readonly KeyRecord[] = [
   { name: 'help', chords: ['?'], group: 'view', act: ({ view }) => view.openHelp() },
 ]
 
-const PANS: Record<string, Pan> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
+const PANS: Record<string, [right: number, up: number]> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, 1],
+  ArrowDown: [0, -1],
 }
 
 function focusSearch(): void {

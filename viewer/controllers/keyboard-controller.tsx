@@ -3,12 +3,10 @@
  * H while 云溪镇 is selected → 云溪镇 is hidden; the same in the search box → an h
  */
 import { useEffect, useRef, useState } from 'react'
-import { useCanvasHandle } from '../canvas/canvas-session.ts'
 import { useCameraMoves } from '../canvas/use-camera-moves.ts'
 import { listWalk, stepInWalk } from '../graph/walk-nodes.ts'
-import { KEY_MOTION, LIST_LIMIT } from '../settings.ts'
+import { LIST_LIMIT } from '../settings.ts'
 import { useGraphSession } from '../state/graph-session.ts'
-import { useMedia } from '../state/use-media.ts'
 import { useNodeActions } from '../state/use-node-actions.ts'
 import { useSelectNode } from '../state/use-select-node.ts'
 import { useShown } from '../state/use-shown.tsx'
@@ -17,19 +15,16 @@ import { useViewActions } from '../state/use-view-actions.ts'
 import { useViewStore } from '../state/view-store.tsx'
 import { KEYS, type KeyReach } from './key-table.ts'
 import { hasOpenDialog, isOnCanvas, matchesChord, takesText } from './match-key.ts'
-import { bringIntoSight } from './move-camera.ts'
 
 export function KeyboardController() {
   const { graph } = useGraphSession()
   const store = useViewStore()
-  const canvas = useCanvasHandle()
+  const camera = useCameraMoves()
   const shown = useShown()
   const strings = useStrings()
   const nodes = useNodeActions()
   const view = useViewActions()
-  const camera = useCameraMoves()
   const select = useSelectNode()
-  const duration = useMedia('(prefers-reduced-motion: reduce)') ? 0 : KEY_MOTION
   const [spoken, setSpoken] = useState('')
 
   const walk = (by: 1 | -1) => {
@@ -38,7 +33,7 @@ export function KeyboardController() {
     const key = stepInWalk(round, hovered !== null && 'node' in hovered ? hovered.node : null, by)
     if (key === null) return
     store.dispatch({ type: 'hover', over: { node: key } })
-    if (canvas.current !== null) bringIntoSight(canvas.current.sigma, key, duration)
+    camera.bringIntoSight(key)
     const { label, kind } = graph.getNodeAttributes(key)
     setSpoken(strings.share.pointsTo(label, strings.kinds[kind], round.indexOf(key) + 1, round.length))
   }
@@ -46,13 +41,11 @@ export function KeyboardController() {
   reach.current = () => ({
     ...store,
     graph,
-    canvas: canvas.current,
     camera,
     nodes,
     view,
     walk,
     selectNode: (key) => select(key, 'canvas'),
-    duration,
   })
 
   useEffect(() => {
@@ -79,7 +72,7 @@ export function KeyboardController() {
   }, [])
 
   return (
-    <p className="for-ears" role="status" data-testid="spoken">
+    <p className="for-screen-readers" role="status" data-testid="spoken">
       {spoken}
     </p>
   )

@@ -4,16 +4,22 @@
  */
 import { toBlob } from '@sigma/export-image'
 import type Sigma from 'sigma'
-import type { EdgeLook, NodeLook } from '../canvas/display-graph.ts'
+import type { DisplayGraph, EdgeLook, NodeLook } from '../canvas/display-graph.ts'
+import { drawEdgeLabels } from '../canvas/draw-edge-labels.ts'
 import { createLabelPainter } from '../canvas/draw-labels.ts'
 import { IMAGE_SCALE, type Palette } from '../settings.ts'
 
-export async function drawImage(sigma: Sigma<NodeLook, EdgeLook>, palette: Palette): Promise<Blob> {
+export async function drawImage(
+  sigma: Sigma<NodeLook, EdgeLook>,
+  display: DisplayGraph,
+  palette: Palette,
+): Promise<Blob> {
   const { width, height } = sigma.getDimensions()
   const settings = sigma.getSettings()
   // The image is drawn in device pixels, of which dense screens have several already.
   const scale = IMAGE_SCALE / (window.devicePixelRatio || 1)
   const labels = createLabelPainter(palette)
+  const labelled = display.filterEdges((_key, { label }) => label !== null)
   const larger = Object.fromEntries(LENGTHS.map((name) => [name, settings[name] * scale]))
   return toBlob(sigma as unknown as Sigma, {
     format: 'png',
@@ -28,7 +34,8 @@ export async function drawImage(sigma: Sigma<NodeLook, EdgeLook>, palette: Palet
     },
     withTempRenderer: (renderer) => {
       renderer.setSetting('defaultDrawNodeLabel', labels.draw as never)
-      renderer.on('afterRender', labels.flush)
+      const drawn = renderer as unknown as Sigma<NodeLook, EdgeLook>
+      renderer.on('afterRender', () => drawEdgeLabels(drawn, display, labelled, palette, labels.flush()))
       renderer.refresh()
     },
   })

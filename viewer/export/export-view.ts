@@ -4,6 +4,7 @@
  */
 import { exportJson } from '../../graph/export/export-json.ts'
 import type { CanvasHandle } from '../canvas/canvas-session.ts'
+import type { ColourOf } from '../canvas/choose-looks.ts'
 import type { ElementKeys } from '../graph/list-shown.ts'
 import type { Palette } from '../settings.ts'
 import type { GraphSession } from '../state/graph-session.ts'
@@ -21,6 +22,8 @@ export interface ViewToExport {
   canvas: CanvasHandle
   keys: ElementKeys
   palette: Palette
+  /** What colours mean at present, whatever stands back for what is selected. */
+  colourOf: ColourOf
   words: SvgWords
   /** Is told the share of sentences that were read, 0 to 1. */
   onProgress: (share: number) => void
@@ -28,20 +31,23 @@ export interface ViewToExport {
 
 /** Rejects with a SourceError where sentences cannot be read. */
 export async function exportView(format: ViewFormat, view: ViewToExport): Promise<Blob> {
-  const { session, canvas, keys, palette, words, onProgress } = view
+  const { session, canvas, keys, palette, colourOf, words, onProgress } = view
   const { sigma, display } = canvas
   switch (format) {
     case 'png':
-      return drawImage(sigma, palette)
+      return drawImage(sigma, display, palette)
     case 'svg': {
       const { labelFont: font, labelSize, edgeLabelSize } = sigma.getSettings()
-      const { background, label, nearEdge: edgeLabel } = palette
+      const { background, label, edgeLabel } = palette
       const style = { background, label, edgeLabel, font, labelSize, edgeLabelSize }
       return new Blob([drawSvg(takePicture(sigma, display), style, words)], { type: 'image/svg+xml' })
     }
     case 'gexf': {
       const records = await readRecords(session, keys, onProgress)
-      return new Blob([...drawGexf(records, display, palette.fadedNode)], { type: 'application/xml' })
+      return new Blob(
+        [...drawGexf(records, display, (key) => colourOf(key, session.graph.getNodeAttributes(key)))],
+        { type: 'application/xml' },
+      )
     }
     case 'json':
       return new Blob([...exportJson(await readRecords(session, keys, onProgress))], {

@@ -4,6 +4,7 @@
  */
 import type Sigma from 'sigma'
 import type { DisplayGraph, EdgeLook, NodeLook } from '../canvas/display-graph.ts'
+import { SHAPES, type Shape } from '../canvas/kind-shapes.ts'
 
 export interface PicturedNode {
   key: string
@@ -11,7 +12,11 @@ export interface PicturedNode {
   y: number
   /** Radius. */
   size: number
+  shape: Shape
   color: string
+  pinned: boolean
+  /** What its label says where it has one. */
+  name: string
   /** Null where the canvas shows none. */
   label: string | null
   highlighted: boolean
@@ -43,19 +48,23 @@ export interface Picture {
 export function takePicture(sigma: Sigma<NodeLook, EdgeLook>, display: DisplayGraph): Picture {
   const { width, height } = sigma.getDimensions()
   const labelled = sigma.getNodeDisplayedLabels()
+  const thinnest = sigma.getSetting('minEdgeThickness')
   const byDepth = (left: { zIndex: number }, right: { zIndex: number }) => left.zIndex - right.zIndex
 
   const pictured = new Map<string, PicturedNode & { zIndex: number }>()
   display.forEachNode((key, look) => {
     if (look.hidden) return
     const label = look.forceLabel || labelled.has(key) ? look.label : null
-    const { color, highlighted, zIndex } = look
+    const { color, name, pinned, highlighted, zIndex } = look
     const place = sigma.graphToViewport(look)
     pictured.set(key, {
       key,
       ...place,
       size: sigma.scaleSize(look.size),
+      shape: SHAPES[look.shape]!,
       color,
+      pinned,
+      name,
       label,
       highlighted,
       zIndex,
@@ -72,7 +81,7 @@ export function takePicture(sigma: Sigma<NodeLook, EdgeLook>, display: DisplayGr
       key,
       source,
       target,
-      size: sigma.scaleSize(look.size),
+      size: Math.max(thinnest, sigma.scaleSize(look.size)),
       color,
       label,
       directed,

@@ -15,17 +15,25 @@ export async function readRecords(
   onProgress: (share: number) => void = () => {},
 ): Promise<GraphRecords> {
   const total = keys.nodes.length + keys.edges.length
-  let done = 0
-  const readAll = async (type: ElementType) => {
-    const all = new Map<string, Evidence[]>()
-    for (let at = 0; at < keys[type].length; at += EVIDENCE_BATCH) {
-      const batch = keys[type].slice(at, at + EVIDENCE_BATCH)
-      for (const [key, evidence] of await session.readEvidence(type, batch)) all.set(key, evidence)
-      done += batch.length
-      onProgress(done / total)
-    }
-    return all
+  const nodes = await readInBatches(session, 'nodes', keys.nodes, (done) => onProgress(done / total))
+  const edges = await readInBatches(session, 'edges', keys.edges, (done) =>
+    onProgress((keys.nodes.length + done) / total),
+  )
+  return makeRecords(session.graph, session.documents, keys, { nodes, edges })
+}
+
+/** The sentences of many nodes or edges. Rejects with a SourceError. @param onProgress is told how many were read */
+export async function readInBatches(
+  { readEvidence }: Pick<GraphSession, 'readEvidence'>,
+  type: ElementType,
+  keys: readonly string[],
+  onProgress: (done: number) => void,
+): Promise<Map<string, Evidence[]>> {
+  const all = new Map<string, Evidence[]>()
+  for (let at = 0; at < keys.length; at += EVIDENCE_BATCH) {
+    const batch = keys.slice(at, at + EVIDENCE_BATCH)
+    for (const [key, evidence] of await readEvidence(type, batch)) all.set(key, evidence)
+    onProgress(at + batch.length)
   }
-  const evidence = { nodes: await readAll('nodes'), edges: await readAll('edges') }
-  return makeRecords(session.graph, session.documents, keys, evidence)
+  return all
 }

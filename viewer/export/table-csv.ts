@@ -3,10 +3,11 @@
  * nodes, ['yunxi'] → key,label,kind,…,degree,division,offices / yunxi,云溪镇,place,…,9,云岭县,
  */
 import { exportCsv, type MoreColumns } from '../../graph/export/export-csv.ts'
-import type { Evidence, GraphRecords } from '../../graph/ontology.ts'
+import type { Evidence } from '../../graph/ontology.ts'
 import type { DocumentSummary } from '../../graph/query/graph-store.ts'
 import { listNodeRows } from '../graph/list-rows.ts'
 import type { ViewerGraph } from '../graph/viewer-graph.ts'
+import { makeRecords } from './make-records.ts'
 
 /** Tells spreadsheets that the table is UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff'
@@ -23,27 +24,9 @@ export function tableCsv(
   documents: readonly DocumentSummary[],
   evidence: ReadonlyMap<string, Evidence[]>,
 ): string {
-  const idsOf = (places: readonly number[]) => places.map((place) => documents[place]!.id)
-  const nodeOf = (key: string) => {
-    const node = graph.getNodeAttributes(key)
-    return { ...node, key, documents: idsOf(node.documents), evidence: evidence.get(key) ?? [] }
-  }
-  const edgeOf = (key: string) => {
-    const edge = graph.getEdgeAttributes(key)
-    const [source, target] = graph.extremities(key)
-    return {
-      ...edge,
-      key,
-      source,
-      target,
-      documents: idsOf(edge.documents),
-      evidence: evidence.get(key) ?? [],
-    }
-  }
-  const records: GraphRecords =
-    table === 'nodes'
-      ? { documents: [], nodes: keys.map(nodeOf), edges: [], openPairs: [] }
-      : { documents: [], nodes: graph.mapNodes(nodeOf), edges: keys.map(edgeOf), openPairs: [] }
+  // A row of an edge names its ends, which need not be among the rows.
+  const wanted = table === 'nodes' ? { nodes: keys, edges: [] } : { nodes: graph.nodes(), edges: keys }
+  const records = makeRecords(graph, documents, wanted, { nodes: evidence, edges: evidence })
   const more = table === 'nodes' ? nodeColumnsOfViewer(graph) : undefined
   return BYTE_ORDER_MARK + [...exportCsv(records, table, more)].join('')
 }

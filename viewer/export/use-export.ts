@@ -3,6 +3,7 @@
  * const { exportAs, nodes, edges } = useExport(); exportAs('gexf') → zhengtu-2024-05-16.gexf is saved
  */
 import { useCanvasHandle } from '../canvas/canvas-session.ts'
+import { colourNodes, groupNodes } from '../canvas/choose-looks.ts'
 import { listShown } from '../graph/list-shown.ts'
 import { PALETTES } from '../settings.ts'
 import { useGraphSession } from '../state/graph-session.ts'
@@ -42,6 +43,7 @@ export function useExport(): ViewExport {
         canvas: canvas.current,
         keys: listShown(session.graph, shown),
         palette: PALETTES[scheme],
+        colourOf: colourNodes(groupNodes(session.graph, read().colourBy), scheme),
         words: {
           title: share.exportTitle(names.join('、')),
           description: share.inSight(nodeCount.toLocaleString(locale), edgeCount.toLocaleString(locale)),

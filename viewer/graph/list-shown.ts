@@ -6,8 +6,8 @@ import type { Shown } from './compute-shown.ts'
 import type { ViewerGraph } from './viewer-graph.ts'
 
 export interface ElementKeys {
-  nodes: string[]
-  edges: string[]
+  nodes: readonly string[]
+  edges: readonly string[]
 }
 
 export function listShown(graph: ViewerGraph, shown: Shown): ElementKeys {

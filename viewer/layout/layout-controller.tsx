@@ -4,6 +4,7 @@
  */
 import { useEffect, useRef } from 'react'
 import { type CanvasHandle, useCanvasHandle } from '../canvas/canvas-session.ts'
+import { useCameraMoves } from '../canvas/use-camera-moves.ts'
 import type { Shown } from '../graph/compute-shown.ts'
 import type { ViewerGraph } from '../graph/viewer-graph.ts'
 import { LARGE_GRAPH } from '../settings.ts'
@@ -12,7 +13,6 @@ import { useMedia } from '../state/use-media.ts'
 import { useShown } from '../state/use-shown.tsx'
 import type { Layout } from '../state/view-state.ts'
 import { useDispatch, useView, useViewStore } from '../state/view-store.tsx'
-import { fitCamera } from './fit-camera.ts'
 import { extentOf, fitPositions } from './fit-positions.ts'
 import { inSteps } from './in-steps.ts'
 import { layOutCircular } from './lay-out-circular.ts'
@@ -35,6 +35,9 @@ export function LayoutController() {
   const layout = useView((view) => view.layout)
   const runs = useView((view) => view.layoutRuns)
   const still = useMedia('(prefers-reduced-motion: reduce)')
+  const { frame } = useCameraMoves()
+  const latestFrame = useRef(frame)
+  latestFrame.current = frame
   /** The layout that the canvas has, and the nodes that have a place in it. */
   const done = useRef<{ layout: Layout; placed: ReadonlySet<string> }>({ layout: 'given', placed: new Set() })
 
@@ -61,7 +64,7 @@ export function LayoutController() {
         await next()
         begin()
         await moveNodes(handle, places, duration, next)
-        fitCamera(handle, keys, duration)
+        latestFrame.current(keys, duration)
         finish()
       })
     }
@@ -75,7 +78,7 @@ export function LayoutController() {
       stop()
       if (canvas.current !== handle) return
       handle.sigma.refresh({ partialGraph: {} })
-      fitCamera(handle, keys, duration)
+      latestFrame.current(keys, duration)
     }
   }, [canvas, graph, version, shown, store, dispatch, layout, runs, still])
 

@@ -18,7 +18,7 @@ function copySelection(text: string): boolean {
   const field = document.createElement('textarea')
   field.value = text
   field.readOnly = true
-  field.className = 'sr-only'
+  field.className = 'for-screen-readers'
   document.body.append(field)
   field.select()
   try {

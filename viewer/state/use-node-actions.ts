@@ -3,13 +3,17 @@
  * const { expand, hide } = useNodeActions(); hide(['place:440605104']) → 云溪镇 is out of sight until it is let in
  */
 import { useMemo } from 'react'
+import { STRINGS } from '../strings.ts'
 import { useGraphSession } from './graph-session.ts'
 import { useCopy } from './use-copy.ts'
 import { addressOf } from './view-address.ts'
 import { useDispatch, useViewStore } from './view-store.tsx'
 
 export interface NodeActions {
-  /** Lets in the neighbours over the relations in sight, and loads them where they are not loaded. */
+  /**
+   * Lets in the neighbours over the relations in sight, and loads them where they are not loaded. Never rejects: where
+   * the server has gone a notice says so.
+   */
   expand: (keys: readonly string[]) => Promise<void>
   hide: (keys: readonly string[]) => void
   /** Pins nodes so that layouts leave them where they are; frees them where all are pinned. */
@@ -18,6 +22,7 @@ export interface NodeActions {
   pathTo: (key: string) => void
   /** Copies an address that opens the viewer with these nodes selected, and says so in a notice. */
   copyLink: (keys: readonly string[]) => Promise<void>
+  /** Opens the reading panel of the node, which a path would stand in the way of. */
   showEvidence: (key: string) => void
 }
 
@@ -30,7 +35,13 @@ export function useNodeActions(): NodeActions {
   return useMemo(
     () => ({
       expand: async (keys) => {
-        await Promise.all(keys.map((key) => session.expand(key)))
+        try {
+          await Promise.all(keys.map((key) => session.expand(key)))
+        } catch {
+          const { expandFailed } = STRINGS[read().language].panel
+          dispatch({ type: 'notify', notice: { tone: 'problem', text: expandFailed } })
+          return
+        }
         const { hiddenRelations } = read().filters
         const neighbours = new Set<string>()
         for (const key of keys) {
@@ -54,7 +65,10 @@ export function useNodeActions(): NodeActions {
       copyLink: async (keys) => {
         await copy(addressOf({ ...read(), selected: keys, selectedEdge: null, path: null }), 'link')
       },
-      showEvidence: (key) => dispatch({ type: 'select', keys: [key], from: 'panel' }),
+      showEvidence: (key) => {
+        dispatch({ type: 'path', path: null })
+        dispatch({ type: 'select', keys: [key], from: 'panel' })
+      },
     }),
     [session, dispatch, read, copy],
   )

@@ -85,7 +85,6 @@ export type ViewAction =
   | { type: 'deselect' }
   | { type: 'hover'; over: ViewState['hovered'] }
   | { type: 'filter'; filters: Partial<Filters> }
-  | { type: 'toggleKind'; kind: Kind }
   | { type: 'toggleRelation'; relation: Relation }
   | { type: 'path'; path: Partial<PathQuery> | null }
   | { type: 'look'; look: Partial<Pick<ViewState, 'colourBy' | 'sizeBy' | 'edgeLabels' | 'mode' | 'theme'>> }
@@ -159,8 +158,6 @@ export function changeView(state: ViewState, action: ViewAction): ViewState {
       return isSame(state.hovered, action.over) ? state : { ...state, hovered: action.over }
     case 'filter':
       return { ...state, filters: { ...filters, ...action.filters } }
-    case 'toggleKind':
-      return { ...state, filters: { ...filters, hiddenKinds: toggled(filters.hiddenKinds, action.kind) } }
     case 'toggleRelation': {
       const hiddenRelations = toggled(filters.hiddenRelations, action.relation)
       return { ...state, filters: { ...filters, hiddenRelations } }

@@ -36,8 +36,6 @@ const zh = {
   fewer: '收起',
   also: '另有',
   copy: '复制路径和原句',
-  copied: '已复制路径',
-  copyFailed: '无法复制',
   comma: '，',
   quote: (sentence: string) => `“${sentence}”`,
 }
@@ -76,8 +74,6 @@ const en: typeof zh = {
   fewer: 'Show fewer',
   also: 'also',
   copy: 'Copy path with sentences',
-  copied: 'Path copied',
-  copyFailed: 'Could not copy',
   comma: ', ',
   quote: (sentence) => `“${sentence}”`,
 }

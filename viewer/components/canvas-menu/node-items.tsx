@@ -6,16 +6,13 @@ import { MenuSeparator } from '@ariakit/react'
 import { ArrowDownToDot, ArrowUpFromDot, EyeOff, Link, Network, Pin, PinOff, Quote } from 'lucide-react'
 import { useNodeActions } from '../../state/use-node-actions.ts'
 import { useStrings } from '../../state/use-strings.ts'
-import { useDispatch, useView } from '../../state/view-store.tsx'
+import { useView } from '../../state/view-store.tsx'
 import { ActionItem } from './action-item.tsx'
-import { useTold } from './use-told.ts'
 
 export function NodeItems({ keys }: { keys: readonly string[] }) {
   const { canvas } = useStrings()
   const { expand, hide, togglePin, pathFrom, pathTo, copyLink, showEvidence } = useNodeActions()
-  const dispatch = useDispatch()
   const pinned = useView((view) => keys.every((key) => view.changes.now.pinned.has(key)))
-  const told = useTold()
   const [first, second] = keys
   if (first === undefined) return null
 
@@ -26,7 +23,7 @@ export function NodeItems({ keys }: { keys: readonly string[] }) {
         icon={<Network />}
         label={canvas.expand}
         shortcut="E"
-        act={() => told(expand(keys), { failed: canvas.notExpanded })}
+        act={() => void expand(keys)}
       />
       <ActionItem name="hide" icon={<EyeOff />} label={canvas.hide} shortcut="H" act={() => hide(keys)} />
       <ActionItem
@@ -54,22 +51,13 @@ export function NodeItems({ keys }: { keys: readonly string[] }) {
         </>
       )}
       <MenuSeparator className="canvas-menu-line" />
-      <ActionItem
-        name="copy-link"
-        icon={<Link />}
-        label={canvas.copyLink}
-        act={() => told(copyLink(keys), { done: canvas.linkCopied, failed: canvas.linkNotCopied })}
-      />
+      <ActionItem name="copy-link" icon={<Link />} label={canvas.copyLink} act={() => void copyLink(keys)} />
       {second === undefined && (
         <ActionItem
           name="evidence"
           icon={<Quote />}
           label={canvas.showEvidence}
-          act={() => {
-            // The panel shows a path for as long as one is asked for.
-            dispatch({ type: 'path', path: null })
-            showEvidence(first)
-          }}
+          act={() => showEvidence(first)}
         />
       )}
     </>

@@ -25,7 +25,7 @@ export function ChoiceFilter<T extends string>(props: Props<T>) {
 
   return (
     <fieldset>
-      <legend className="for-ears">{title}</legend>
+      <legend className="for-screen-readers">{title}</legend>
       {members.map((member) => (
         <FilterBox
           key={member}

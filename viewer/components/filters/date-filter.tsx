@@ -53,7 +53,7 @@ export function DateFilter() {
       </div>
       <div className="filter-units">
         <fieldset>
-          <legend className="for-ears">{filters.unit}</legend>
+          <legend className="for-screen-readers">{filters.unit}</legend>
           {TIME_UNITS.map((each) => (
             <button
               key={each}

@@ -52,7 +52,7 @@ export function FilterPanel() {
           {active > 0 && (
             <span className="filters-active" data-testid="filters-active">
               <span aria-hidden="true">{active}</span>
-              <span className="for-ears">{filters.active(active)}</span>
+              <span className="for-screen-readers">{filters.active(active)}</span>
             </span>
           )}
           {open &&

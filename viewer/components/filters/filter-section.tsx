@@ -31,7 +31,7 @@ export function FilterSection({ name, children }: { name: FilterName; children: 
           {filters[name]}
           {isActive && (
             <span className="filter-mark">
-              <span className="for-ears">{filters.isActive}</span>
+              <span className="for-screen-readers">{filters.isActive}</span>
             </span>
           )}
         </button>

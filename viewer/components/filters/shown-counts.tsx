@@ -34,7 +34,7 @@ export function ShownCounts() {
           </button>
         </p>
       )}
-      <p className="for-ears" role="status">
+      <p className="for-screen-readers" role="status">
         {readOut}
       </p>
     </div>

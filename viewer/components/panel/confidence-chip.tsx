@@ -29,7 +29,7 @@ export function ConfidenceChip({ confidence }: { confidence: number }) {
       className={`confidence is-${rateConfidence(confidence)}`}
       title={strings.panel.confidenceMeaning(Math.round(confidence * 100))}
     >
-      <span className="sr-only">{strings.confidence} </span>
+      <span className="for-screen-readers">{strings.confidence} </span>
       <ConfidenceText confidence={confidence} />
     </span>
   )

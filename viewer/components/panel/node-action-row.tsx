@@ -11,12 +11,10 @@ import { useNodeActions } from '../../state/use-node-actions.ts'
 import { useStrings } from '../../state/use-strings.ts'
 import { useDispatch, useView } from '../../state/view-store.tsx'
 import { Hint } from './hint.tsx'
-import { useExpand } from './use-expand.ts'
 
 export function NodeActionRow({ node }: { node: string }) {
   const { panel } = useStrings()
-  const { hide, togglePin, pathFrom, pathTo, copyLink } = useNodeActions()
-  const expand = useExpand()
+  const { expand, hide, togglePin, pathFrom, pathTo, copyLink } = useNodeActions()
   const isPinned = useView((view) => view.changes.now.pinned.has(node))
 
   return (

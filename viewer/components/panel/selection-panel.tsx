@@ -17,7 +17,6 @@ import { EdgeLine } from './edge-line.tsx'
 import { Hint } from './hint.tsx'
 import { NodeButton } from './node-button.tsx'
 import { PanelClose } from './panel-close.tsx'
-import { useExpand } from './use-expand.ts'
 import { useListedEvidence } from './use-listed-evidence.ts'
 
 export function SelectionPanel({ nodes }: { nodes: readonly string[] }) {
@@ -74,8 +73,7 @@ export function SelectionPanel({ nodes }: { nodes: readonly string[] }) {
 function SelectionActions({ nodes }: { nodes: readonly string[] }) {
   const { panel } = useStrings()
   const dispatch = useDispatch()
-  const { hide, togglePin, copyLink } = useNodeActions()
-  const expand = useExpand()
+  const { expand, hide, togglePin, copyLink } = useNodeActions()
   const areAllPinned = useView((view) => nodes.every((node) => view.changes.now.pinned.has(node)))
   const [from, to, ...others] = nodes
   const isPair = from !== undefined && to !== undefined && others.length === 0

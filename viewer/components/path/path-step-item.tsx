@@ -5,6 +5,7 @@
 import { useState } from 'react'
 import { describeEdge, directionOf } from '../../graph/describe-edge.ts'
 import type { PathStep } from '../../graph/find-graph-paths.ts'
+import { namesOf } from '../../graph/names-of.ts'
 import { ARROWS } from '../../graph/write-path.ts'
 import { useGraphSession } from '../../state/graph-session.ts'
 import type { EvidenceState } from '../../state/use-evidence.ts'
@@ -17,11 +18,7 @@ export function PathStepItem({ step, read }: { step: PathStep; read: EvidenceSta
   const strings = useStrings()
   const [isWhole, setIsWhole] = useState(false)
   const { from, to, edge, parallel } = step
-  const namesOf = (key: string) => {
-    const { label, aliases } = graph.getNodeAttributes(key)
-    return [label, ...aliases]
-  }
-  const names = { self: namesOf(from), other: namesOf(to) }
+  const names = { self: namesOf(graph, from), other: namesOf(graph, to) }
   const evidence =
     read.state === 'ready' ? [edge, ...parallel].flatMap((key) => read.evidence.get(key) ?? []) : []
   const left = evidence.length - 1

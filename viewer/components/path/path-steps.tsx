@@ -6,26 +6,22 @@ import { useMemo } from 'react'
 import type { GraphPath } from '../../graph/find-graph-paths.ts'
 import { writePath } from '../../graph/write-path.ts'
 import { useGraphSession } from '../../state/graph-session.ts'
+import { useCopy } from '../../state/use-copy.ts'
 import { useEvidence } from '../../state/use-evidence.ts'
 import { useStrings } from '../../state/use-strings.ts'
-import { useDispatch } from '../../state/view-store.tsx'
 import { NodeButton } from '../panel/node-button.tsx'
 import { PathStepItem } from './path-step-item.tsx'
 
 export function PathSteps({ path }: { path: GraphPath }) {
   const { graph, documentOf } = useGraphSession()
   const strings = useStrings()
-  const dispatch = useDispatch()
+  const copy = useCopy()
   const edges = useMemo(() => path.steps.flatMap(({ edge, parallel }) => [edge, ...parallel]), [path])
   const read = useEvidence('edges', edges)
 
-  const copy = async () => {
+  const copyPath = () => {
     const evidence = read.state === 'ready' ? read.evidence : new Map()
-    const text = writePath(graph, path, { evidence, documentOf }, strings)
-    await navigator.clipboard.writeText(text).then(
-      () => dispatch({ type: 'notify', notice: { tone: 'done', text: strings.path.copied } }),
-      () => dispatch({ type: 'notify', notice: { tone: 'problem', text: strings.path.copyFailed } }),
-    )
+    return copy(writePath(graph, path, { evidence, documentOf }, strings), 'path')
   }
 
   return (
@@ -42,7 +38,7 @@ export function PathSteps({ path }: { path: GraphPath }) {
         type="button"
         className="path-copy"
         disabled={read.state === 'loading'}
-        onClick={() => void copy()}
+        onClick={() => void copyPath()}
         data-testid="path-copy"
       >
         {strings.path.copy}

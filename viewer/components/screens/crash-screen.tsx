@@ -3,6 +3,7 @@
  * a panel throws → 出了差错 [重新载入] [从头打开] [复制详情]
  */
 import { useState } from 'react'
+import { copyText } from '../../state/copy-text.ts'
 import { useStrings } from '../../state/use-strings.ts'
 import type { Crash } from './error-boundary.tsx'
 import { Screen } from './screen.tsx'
@@ -11,12 +12,7 @@ export function CrashScreen({ error, components }: Crash) {
   const { screens } = useStrings()
   const [copied, setCopied] = useState<boolean>()
   const details = [error.stack ?? String(error), components, navigator.userAgent].join('\n')
-  const copy = () =>
-    // There is no clipboard on pages that are neither from this machine nor encrypted.
-    Promise.resolve(navigator.clipboard?.writeText(details) ?? Promise.reject()).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    )
+  const copy = () => void copyText(details).then(setCopied)
   const startAfresh = () => {
     window.history.replaceState(null, '', window.location.href.split('#')[0])
     window.location.reload()

@@ -1,8 +1,7 @@
 /**
- * The search in the top bar; `/` puts the cursor into it from anywhere.
+ * The search in the top bar.
  * type 云溪, Enter → 云溪镇 is selected and the camera travels to it; Ctrl and Enter → it joins the selection
  */
-import { useEffect, useRef } from 'react'
 import { useSelectNode } from '../../state/use-select-node.ts'
 import { useIsShown } from '../../state/use-shown.tsx'
 import { useStrings } from '../../state/use-strings.ts'
@@ -16,9 +15,6 @@ export function SearchBox() {
   const dispatch = useDispatch()
   const selectNode = useSelectNode()
   const isShown = useIsShown()
-  const input = useRef<HTMLInputElement>(null)
-
-  useEffect(() => focusOnSlash(input), [])
 
   const choose = (key: string, choice: ChoiceOfHit) => {
     if (choice === 'select') {
@@ -31,35 +27,8 @@ export function SearchBox() {
 
   return (
     <search className="search">
-      <SearchField
-        ref={input}
-        label={search.search}
-        title={search.searchKey}
-        testId="search"
-        several
-        onChoose={choose}
-      />
+      <SearchField label={search.search} title={search.searchKey} testId="search" several onChoose={choose} />
       <kbd>/</kbd>
     </search>
-  )
-}
-
-/** `/` anywhere but in a field puts the cursor into the search box. */
-function focusOnSlash(input: { current: HTMLInputElement | null }): () => void {
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || isField(event.target)) return
-    event.preventDefault()
-    input.current?.focus()
-    input.current?.select()
-  }
-  window.addEventListener('keydown', onKeyDown)
-  return () => window.removeEventListener('keydown', onKeyDown)
-}
-
-function isField(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLInputElement ||
-    target instanceof HTMLTextAreaElement ||
-    target instanceof HTMLSelectElement
   )
 }

@@ -2,8 +2,7 @@
  * A field that finds nodes by any part of a name, by sound or office; arrows and Enter choose, Escape clears.
  * type 云溪, Enter → onChoose('place:440605104', 'select')
  */
-import type { KeyboardEvent, Ref } from 'react'
-import { useEffect, useId, useImperativeHandle, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { LIST_LIMIT } from '../../settings.ts'
 import { useGraphSession } from '../../state/graph-session.ts'
 import { useStrings } from '../../state/use-strings.ts'
@@ -22,15 +21,13 @@ interface Props {
   several?: boolean
   /** The node is loaded when this is called. */
   onChoose: (key: string, choice: ChoiceOfHit) => void
-  ref?: Ref<HTMLInputElement>
 }
 
-export function SearchField({ label, title, testId, several = false, onChoose, ref }: Props) {
+export function SearchField({ label, title, testId, several = false, onChoose }: Props) {
   const session = useGraphSession()
   const strings = useStrings()
   const dispatch = useDispatch()
   const input = useRef<HTMLInputElement>(null)
-  useImperativeHandle(ref, () => input.current!, [])
   const listId = useId()
   const [text, setText] = useState('')
   const [active, setActive] = useState(0)

@@ -5,8 +5,9 @@
 import { Download } from 'lucide-react'
 import { useRef } from 'react'
 import { downloadFile } from '../../export/download-file.ts'
+import { readInBatches } from '../../export/read-records.ts'
 import { tableCsv } from '../../export/table-csv.ts'
-import { CSV_BATCH } from '../../settings.ts'
+import { EVIDENCE_BATCH } from '../../settings.ts'
 import { useGraphSession } from '../../state/graph-session.ts'
 import { useStrings } from '../../state/use-strings.ts'
 import { useDispatch } from '../../state/view-store.tsx'
@@ -18,7 +19,7 @@ interface Props {
 }
 
 export function CsvButton({ type, keysOf }: Props) {
-  const { graph, documents, readEvidence } = useGraphSession()
+  const session = useGraphSession()
   const dispatch = useDispatch()
   const { table } = useStrings()
   const busy = useRef(false)
@@ -28,16 +29,20 @@ export function CsvButton({ type, keysOf }: Props) {
     busy.current = true
     try {
       const keys = keysOf()
-      for (let done = 0; done < keys.length; done += CSV_BATCH) {
-        if (keys.length > CSV_BATCH) {
-          const text = table.readingSentences(done, keys.length)
-          dispatch({ type: 'notify', notice: { tone: 'done', text } })
-        }
-        await readEvidence(type, keys.slice(done, done + CSV_BATCH))
+      const tell = (done: number) => {
+        const text = table.readingSentences(done, keys.length)
+        dispatch({ type: 'notify', notice: { tone: 'done', text } })
       }
-      const evidence = await readEvidence(type, keys) // all remembered by now
+      if (keys.length > EVIDENCE_BATCH) tell(0)
+      const evidence = await readInBatches(session, type, keys, (done) => {
+        if (done < keys.length) tell(done)
+      })
       const file = `zhengtu-${type}.csv`
-      downloadFile(file, 'text/csv;charset=utf-8', tableCsv(type, keys, graph, documents, evidence))
+      downloadFile(
+        file,
+        'text/csv;charset=utf-8',
+        tableCsv(type, keys, session.graph, session.documents, evidence),
+      )
       dispatch({ type: 'notify', notice: { tone: 'done', text: table.saved(file, keys.length) } })
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)

@@ -3,7 +3,8 @@
  * 60,000 edges, sorted by 原句, 云溪 in the filter box → the numbers of the rows with 云溪, most sentences first
  */
 import { useDeferredValue, useMemo } from 'react'
-import { foldText, narrowRows } from '../../graph/narrow-rows.ts'
+import { fold } from '../../graph/match-words.ts'
+import { narrowRows } from '../../graph/narrow-rows.ts'
 import { sortRows } from '../../graph/sort-rows.ts'
 import { useStrings } from '../../state/use-strings.ts'
 import type { Column } from './columns.ts'
@@ -51,7 +52,7 @@ export function useTableRows<Row>({ rows, columns, moreWords, inSight, choices }
     const words = columns.filter(({ numeric }) => !numeric)
     return (place: number) => {
       const row = rows[place]!
-      known[place] ??= foldText([...words.map(({ text }) => text(row, strings)), moreWords?.(row)].join('\n'))
+      known[place] ??= fold([...words.map(({ text }) => text(row, strings)), moreWords?.(row)].join('\n'))
       return known[place]
     }
   }, [rows, columns, strings, moreWords])

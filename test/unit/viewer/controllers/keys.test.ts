@@ -3,9 +3,8 @@
  * Ctrl+Shift+Z → redo, not undo
  */
 import { describe, expect, it } from 'vitest'
-import { KEYS } from '../../../../viewer/controllers/key-table.ts'
+import { KEYS, type KeyReach } from '../../../../viewer/controllers/key-table.ts'
 import { matchesChord, writeChord } from '../../../../viewer/controllers/match-key.ts'
-import { panCamera } from '../../../../viewer/controllers/move-camera.ts'
 import { computeShown } from '../../../../viewer/graph/compute-shown.ts'
 import { listWalk, stepInWalk } from '../../../../viewer/graph/walk-nodes.ts'
 import { NO_CHANGES } from '../../../../viewer/state/overrides.ts'
@@ -65,6 +64,18 @@ describe('keys', () => {
   })
 })
 
+describe('arrows', () => {
+  it.each([
+    ['ArrowLeft', [-1, 0]],
+    ['ArrowUp', [0, 1]],
+  ])('%s moves the camera there', (key, way) => {
+    const moves: number[][] = []
+    const camera = { pan: (...step: number[]) => moves.push(step) }
+    KEYS.find(({ name }) => name === 'pan')!.act({ camera } as unknown as KeyReach, key)
+    expect(moves).toEqual([way])
+  })
+})
+
 describe('the walk', () => {
   const shown = computeShown(graph, SMALL_PAYLOAD.documents, NO_FILTERS, NO_CHANGES.now)
   it('goes through the neighbours in sight of the selected node, else through all by importance', () => {
@@ -100,20 +111,5 @@ describe('nextPath', () => {
     [{ path: { ...path, to: 'b' }, selected: ['c'] }, null],
   ])('%j → %j', (view, next) => {
     expect(nextPath(view)).toEqual(next)
-  })
-})
-
-describe('panCamera', () => {
-  it('moves less the closer it is', () => {
-    const states: object[] = []
-    const camera = {
-      getState: () => ({ x: 0.5, y: 0.5, ratio: 0.4, angle: 0 }),
-      setState: (state: object) => states.push(state),
-    } as unknown as Parameters<typeof panCamera>[0]
-    for (const pan of ['left', 'up'] as const) panCamera(camera, pan, 0)
-    expect(states).toEqual([
-      { x: 0.45, y: 0.5 },
-      { x: 0.5, y: 0.55 },
-    ])
   })
 })

@@ -3,17 +3,22 @@
  * a name with <script> → &lt;script&gt;
  */
 import { describe, expect, it } from 'vitest'
+import { SHAPE_PATHS } from '../../../../viewer/canvas/kind-shapes.ts'
+import { createLabelRoom } from '../../../../viewer/canvas/label-room.ts'
 import { drawSvg } from '../../../../viewer/export/draw-svg.ts'
 import { nameFile } from '../../../../viewer/export/name-file.ts'
-import type { Picture, PicturedNode } from '../../../../viewer/export/picture.ts'
-import { clipLabel, placeLabels } from '../../../../viewer/export/place-labels.ts'
+import type { Picture, PicturedEdge, PicturedNode } from '../../../../viewer/export/picture.ts'
+import { placeEdgeLabels, placeNodeLabels } from '../../../../viewer/export/place-labels.ts'
 
 const node = (key: string, x: number, y: number, more: Partial<PicturedNode> = {}): PicturedNode => ({
   key,
   x,
   y,
   size: 10,
+  shape: 'square',
   color: '#0072b2',
+  pinned: false,
+  name: key,
   label: key,
   highlighted: false,
   ...more,
@@ -41,6 +46,14 @@ describe('drawSvg', () => {
     expect(svg).toContain('&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;&amp;')
     expect(svg).not.toContain('\u0000')
   })
+  it('gives nodes the shapes of the canvas, and pinned ones a ring', () => {
+    const svg = draw([])
+    expect(svg.match(/class="node"/g)).toHaveLength(2)
+    expect(svg).toContain(`d="${SHAPE_PATHS.square}" transform="translate(300 50) scale(10)"`)
+    expect(svg).not.toContain('class="ring"')
+    const pinned = { width: 400, height: 100, nodes: [{ ...yunxi, pinned: true }], edges: [] }
+    expect(drawSvg(pinned, style, words)).toContain('class="ring" fill="none" stroke="#0072b2"')
+  })
   it('ends an arrow at the border of its node', () => {
     const svg = draw([{ ...edge, directed: true, curvature: 0 }])
     expect(svg).toContain('class="arrow" fill="#cccccc" d="M290,50L')
@@ -52,21 +65,49 @@ describe('drawSvg', () => {
   })
 })
 
-describe('placeLabels', () => {
-  it('leaves out the label of the smaller node where two lie over each other', () => {
-    const labels = placeLabels(
-      [node('云溪大桥', 12, 10, { size: 5 }), node('云溪镇', 10, 10), node('白露镇', 10, 40)],
-      13,
-    )
-    expect(labels.map(({ text }) => text)).toEqual(['云溪镇', '白露镇'])
+describe('placeNodeLabels', () => {
+  const place = (nodes: PicturedNode[], room = createLabelRoom()) => placeNodeLabels(nodes, 13, room)
+
+  it('gives the better place to the larger node where two lie over each other', () => {
+    const [first, second] = place([node('云溪大桥', 100, 10, { size: 5 }), node('云溪镇', 100, 10)])
+    expect(first).toMatchObject({ text: '云溪镇', x: 115 })
+    expect(second?.text).toBe('云溪大桥')
+    expect(second!.x).toBeLessThan(100)
   })
   it('prefers what is highlighted', () => {
-    const small = node('云溪大桥', 12, 10, { size: 5, highlighted: true })
-    expect(placeLabels([node('云溪镇', 10, 10), small], 13).map(({ text }) => text)).toEqual(['云溪大桥'])
+    const small = node('云溪大桥', 100, 10, { size: 5, highlighted: true })
+    expect(place([node('云溪镇', 100, 10), small])[0]).toMatchObject({ text: '云溪大桥', x: 110 })
   })
-  it('clips a name of thousands of characters, not through a character', () => {
-    expect(clipLabel('镇'.repeat(10_000))).toHaveLength(60)
-    expect([...clipLabel('𠮷'.repeat(100))].every((character) => '𠮷…'.includes(character))).toBe(true)
+  it('leaves out what finds no room', () => {
+    const room = createLabelRoom()
+    room.block({ left: 0, right: 200, top: -50, bottom: 60 })
+    expect(place([node('云溪镇', 100, 10)], room)).toEqual([])
+  })
+})
+
+describe('placeEdgeLabels', () => {
+  const edge = (target: PicturedNode, more: Partial<PicturedEdge> = {}): PicturedEdge => ({
+    key: 'a',
+    source: node('林知远', 200, 200),
+    target,
+    size: 1,
+    color: '#cccccc',
+    label: '镇长',
+    directed: true,
+    curvature: 0,
+    ...more,
+  })
+  const place = (one: PicturedEdge) => placeEdgeLabels([one], 11, createLabelRoom())
+
+  it('writes upright along the edge, whichever way it runs', () => {
+    expect(place(edge(node('云溪镇', 300, 300)))).toEqual([{ x: 250, y: 250, angle: 45, text: '镇长' }])
+    expect(place(edge(node('云溪镇', 100, 100)))).toEqual([{ x: 150, y: 150, angle: 45, text: '镇长' }])
+  })
+  it('stands on the curve of a bent edge', () => {
+    expect(place(edge(node('云溪镇', 400, 200), { curvature: 0.2 }))[0]).toMatchObject({ x: 300, y: 180 })
+  })
+  it('leaves out what is longer than its edge', () => {
+    expect(place(edge(node('云溪镇', 230, 200)))).toEqual([])
   })
 })
 

@@ -20,7 +20,7 @@ describe('stepBetween', () => {
     ['deed', { type: 'select', keys: ['yunxi'], from: 'canvas' }],
     ['deed', { type: 'selectEdge', key: 'lin holds_office yunxi', from: 'canvas' }],
     ['deed', { type: 'path', path: { from: 'lin' } }],
-    ['deed', { type: 'toggleKind', kind: 'place' }],
+    ['deed', { type: 'filter', filters: { hiddenKinds: new Set(['place']) } }],
     ['deed', { type: 'filter', filters: { division: 'yunling' } }],
     ['deed', { type: 'look', look: { mode: 'table' } }],
     ['slide', { type: 'filter', filters: { minConfidence: 0.4 } }],
@@ -40,7 +40,10 @@ describe('stepBetween', () => {
 
 describe('restoredView', () => {
   it('keeps the objects of all that is the same, so that nothing is worked out again', () => {
-    const now = viewAfter({ type: 'toggleKind', kind: 'place' }, { type: 'hide', keys: ['lin'] })
+    const now = viewAfter(
+      { type: 'filter', filters: { hiddenKinds: new Set(['place']) } },
+      { type: 'hide', keys: ['lin'] },
+    )
     const same = decodeView('withoutKind=place&hide=lin')
     expect(restoredView(same, now)).toEqual({ selectedFrom: 'address' })
   })

@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest'
 import { EDGE_COLUMNS } from '../../../../viewer/components/table/edge-columns.ts'
 import { NODE_COLUMNS } from '../../../../viewer/components/table/node-columns.ts'
 import { listEdgeRows, listNodeRows } from '../../../../viewer/graph/list-rows.ts'
-import { foldText, narrowRows } from '../../../../viewer/graph/narrow-rows.ts'
+import { fold } from '../../../../viewer/graph/match-words.ts'
+import { narrowRows } from '../../../../viewer/graph/narrow-rows.ts'
 import { STRINGS } from '../../../../viewer/strings.ts'
 import { SMALL_VIEWER_GRAPH as graph } from '../small-viewer-graph.ts'
 
@@ -40,7 +41,7 @@ describe('the rows of the table', () => {
 })
 
 describe('narrowRows', () => {
-  const texts = ['云溪镇\n地点', '林知远\n官员\n云溪镇 镇长', 'GDP 行动计划'].map(foldText)
+  const texts = ['云溪镇\n地点', '林知远\n官员\n云溪镇 镇长', 'GDP 行动计划'].map(fold)
   const narrowed = (query: string, inSight = [1, 1, 1]) => [
     ...narrowRows(Uint32Array.of(2, 1, 0), Uint8Array.from(inSight), query, (row) => texts[row]!),
   ]

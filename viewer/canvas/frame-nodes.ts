@@ -1,0 +1,33 @@
+/**
+ * Where the camera must stand for nodes to fill the canvas, wherever a layout or the reader's hand has put them.
+ * frameNodes(sigma, display, all in sight, margins) → { x: 0.5, y: 0.48, ratio: 0.9, angle: 0 }
+ */
+import type Sigma from 'sigma'
+import type { CameraState } from 'sigma/types'
+import type { Shown } from '../graph/compute-shown.ts'
+import type { ViewerGraph } from '../graph/viewer-graph.ts'
+import { CAMERA } from '../settings.ts'
+import type { DisplayGraph, EdgeLook, NodeLook } from './display-graph.ts'
+import { framePoints, type Margins } from './frame-points.ts'
+
+export function nodesInSight(graph: ViewerGraph, shown: Shown): string[] {
+  return graph.filterNodes((_key, { number }) => shown.nodes[number] === 1)
+}
+
+/** The camera's state from which the nodes fill the canvas; null for no nodes. */
+export function frameNodes(
+  sigma: Sigma<NodeLook, EdgeLook>,
+  display: DisplayGraph,
+  keys: Iterable<string>,
+  margins: Margins,
+): Partial<CameraState> | null {
+  const cameraState: CameraState = { x: 0.5, y: 0.5, ratio: 1, angle: 0 }
+  const points = [...keys]
+    .filter((key) => display.hasNode(key))
+    .map((key) => sigma.graphToViewport(display.getNodeAttributes(key), { cameraState }))
+  const frame = framePoints(points, sigma.getDimensions(), margins)
+  if (frame === null) return null
+  const { x, y } = sigma.viewportToFramedGraph(frame.middle, { cameraState })
+  const ratio = Math.min(CAMERA.farthest, Math.max(CAMERA.closest, frame.ratio))
+  return { x, y, ratio, angle: 0 }
+}
