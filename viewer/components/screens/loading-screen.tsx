@@ -17,7 +17,7 @@ export function LoadingScreen({ share }: { share: number }) {
       <progress {...(known && { value: percent, max: 100 })} aria-label={screens.loading} />
       <p aria-hidden>{words}</p>
       {/* Each percent read out would drown everything else. */}
-      <p role="status" className="for-ears">
+      <p role="status" className="for-screen-readers">
         {known ? screens.loading : words}
       </p>
     </Screen>

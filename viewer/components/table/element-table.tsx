@@ -78,7 +78,7 @@ export function ElementTable<Row extends { key: string; attributes: { number: nu
       {/** biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the buttons within */}
       <div className="table-scroll" ref={scroller} onKeyDown={keys.onKeyDown} onKeyUp={keys.onKeyUp}>
         <table aria-rowcount={visible.length + 1} data-testid={`table-${type}`}>
-          <caption className="for-ears">{caption}</caption>
+          <caption className="for-screen-readers">{caption}</caption>
           <TableHeadings
             columns={drawn}
             sort={choices.sort}
