@@ -57,6 +57,9 @@ describe.skipIf(!HAS_BROWSER)('keys', () => {
     await positionOf('yunxi')
     await press('Control+y')
     await viewer.page.waitForFunction(() => window.zhengtu?.positionOf('yunxi') === null)
+    await byTestId('hidden-count').getByRole('button').click()
+    await positionOf('yunxi')
+    expect(await byTestId('hidden-count').count()).toBe(0)
   })
 
   it('expand what the filters leave out', async () => {

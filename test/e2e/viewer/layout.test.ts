@@ -63,6 +63,22 @@ describe.skipIf(!HAS_BROWSER)('layouts', () => {
     expect(await insideStage(await spots())).toBe(true)
   })
 
+  it.each(['force', 'circular'])('leaves pinned nodes where they are: %s', async (layout) => {
+    const [pinned, free] = nodes.filter(({ kind }) => kind === 'place').map(({ key }) => key)
+    const placeOf = (key: string) =>
+      viewer.page.evaluate((node) => {
+        const { x, y } = window.zhengtu!.lookOf(node) as { x: number; y: number }
+        return { x, y }
+      }, key)
+    const before = { pinned: await placeOf(pinned!), free: await placeOf(free!) }
+    await viewer.search(nodes.find(({ key }) => key === pinned)!.label)
+    await byTestId('action-pin').click()
+    await choose(layout)
+    await viewer.page.waitForTimeout(layout === 'force' ? 1500 : 600)
+    expect(await placeOf(pinned!)).toEqual(before.pinned)
+    expect(await placeOf(free!)).not.toEqual(before.free)
+  })
+
   it('spreads nodes until none covers another', async () => {
     await choose('spread')
     await byTestId('layout-stop').waitFor({ state: 'detached', timeout: 15_000 })
