@@ -8,7 +8,7 @@ import type { Shown } from '../graph/compute-shown.ts'
 import type { ViewerGraph } from '../graph/viewer-graph.ts'
 import { CAMERA } from '../settings.ts'
 import type { DisplayGraph, EdgeLook, NodeLook } from './display-graph.ts'
-import { framePoints, type Margins } from './frame-points.ts'
+import { framePoints, type Margins, type Strays } from './frame-points.ts'
 
 export function nodesInSight(graph: ViewerGraph, shown: Shown): string[] {
   return graph.filterNodes((_key, { number }) => shown.nodes[number] === 1)
@@ -20,12 +20,13 @@ export function frameNodes(
   display: DisplayGraph,
   keys: Iterable<string>,
   margins: Margins,
+  strays?: Strays,
 ): Partial<CameraState> | null {
   const cameraState: CameraState = { x: 0.5, y: 0.5, ratio: 1, angle: 0 }
   const points = [...keys]
     .filter((key) => display.hasNode(key))
     .map((key) => sigma.graphToViewport(display.getNodeAttributes(key), { cameraState }))
-  const frame = framePoints(points, sigma.getDimensions(), margins)
+  const frame = framePoints(points, sigma.getDimensions(), margins, strays)
   if (frame === null) return null
   const { x, y } = sigma.viewportToFramedGraph(frame.middle, { cameraState })
   const ratio = Math.min(CAMERA.farthest, Math.max(CAMERA.closest, frame.ratio))
