@@ -4,7 +4,8 @@
  */
 import { useSigma } from '@react-sigma/core'
 import { useEffect, useRef } from 'react'
-import { NARROW, NARROW_SCREEN, PALETTES, WIDE } from '../settings.ts'
+import { PALETTES } from '../colours.ts'
+import { NARROW, NARROW_SCREEN, WIDE } from '../settings.ts'
 import { useGraphSession } from '../state/graph-session.ts'
 import { useColourScheme } from '../state/use-colour-scheme.ts'
 import { useMedia } from '../state/use-media.ts'

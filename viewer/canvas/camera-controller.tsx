@@ -80,7 +80,7 @@ export function CameraController() {
     if (path === null && selectedFrom === 'address' && cameraOfAddress() !== null) return
     const ends = selectedEdge !== null && graph.hasEdge(selectedEdge) ? graph.extremities(selectedEdge) : []
     sigma.resize()
-    const to = frameNodes(sigma, display, path?.nodes ?? ends, margins.current)
+    const to = frameNodes(sigma, display, path?.nodes ?? ends, margins.current, 'kept')
     if (to !== null) travel(sigma, to)
   }, [sigma, graph, display, read, selectedEdge, path, travel])
 

@@ -3,8 +3,9 @@
  * colour by division, light → 云溪镇 '#0072b2', as all of 云岭县; size by mentions → radius 17 for the most mentioned
  */
 import { KIND_COLOURS } from '../../graph/ontology.ts'
+import { type ColourScheme, GROUP_COLOURS, KIND_COLOURS_IN_DARK, PALETTES } from '../colours.ts'
 import type { ViewerGraph, ViewerNode } from '../graph/viewer-graph.ts'
-import { type ColourScheme, GROUP_COLOURS, KIND_COLOURS_IN_DARK, NODE_SIZE, PALETTES } from '../settings.ts'
+import { NODE_SIZE } from '../settings.ts'
 import type { ColourBy, SizeBy } from '../state/view-state.ts'
 import { type Grouping, groupByCommunity, groupByDivision } from './group-nodes.ts'
 

@@ -3,7 +3,8 @@
  * 林知远 —党委书记→ 云溪镇, bent → the four characters on the curve, upright
  */
 import type Sigma from 'sigma'
-import { MOST_LABELS, type Palette } from '../settings.ts'
+import type { Palette } from '../colours.ts'
+import { MOST_LABELS } from '../settings.ts'
 import type { DisplayGraph, EdgeLook, NodeLook } from './display-graph.ts'
 import { pointOnCurve } from './edge-shapes.ts'
 import { type Line, lineAlong, middleOf, placeAlong } from './label-places.ts'

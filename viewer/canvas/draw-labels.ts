@@ -3,7 +3,8 @@
  * 云溪镇 and 云溪大桥 at one place → the larger node's label beside it, the other's on another side if there is room
  */
 import type { NodeHoverDrawingFunction, NodeLabelDrawingFunction } from 'sigma/rendering'
-import { MOST_LABELS, type Palette } from '../settings.ts'
+import type { Palette } from '../colours.ts'
+import { MOST_LABELS } from '../settings.ts'
 import type { EdgeLook, NodeLook } from './display-graph.ts'
 import { baselineIn, LABEL_GAP, placesBeside } from './label-places.ts'
 import { type Box, createLabelRoom, type LabelRoom } from './label-room.ts'

@@ -18,6 +18,9 @@ const TOLERANCE = 0.12
 /** With fewer points all are shown. */
 const FEWEST = 12
 
+/** Whether a few far points may stay out of sight, so that the others can be read. */
+export type Strays = 'left out' | 'kept'
+
 /**
  * The middle of what is to be looked at, in the units of the points, and the factor by which the view must cover more
  * than it does now: below 1, the camera comes closer. Null for no points.
@@ -26,10 +29,17 @@ export function framePoints(
   points: readonly Coordinates[],
   { width, height }: Dimensions,
   margins: Margins,
+  strays: Strays = 'left out',
 ): { middle: Coordinates; ratio: number } | null {
   if (points.length === 0) return null
-  const x = rangeOf(points.map((point) => point.x))
-  const y = rangeOf(points.map((point) => point.y))
+  const x = rangeOf(
+    points.map((point) => point.x),
+    strays,
+  )
+  const y = rangeOf(
+    points.map((point) => point.y),
+    strays,
+  )
   const free = {
     width: Math.max(40, width - margins.left - margins.right),
     height: Math.max(40, height - margins.top - margins.bottom),
@@ -56,11 +66,11 @@ interface Range {
   most: number
 }
 
-function rangeOf(values: readonly number[]): Range {
+function rangeOf(values: readonly number[], strays: Strays): Range {
   const sorted = Float64Array.from(values).sort()
   const least = sorted[0]!
   const most = sorted.at(-1)!
-  if (sorted.length < FEWEST) return { from: least, to: most, least, most }
+  if (strays === 'kept' || sorted.length < FEWEST) return { from: least, to: most, least, most }
   const stray = Math.floor(sorted.length * STRAYS)
   const low = sorted[stray]!
   const high = sorted[sorted.length - 1 - stray]!

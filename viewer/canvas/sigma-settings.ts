@@ -1,5 +1,5 @@
 /**
- * What sigma is started with; colours and reducers are set by the appearance controller.
+ * What sigma is started with; colours and what depends on the screen are set by the appearance controller.
  * labelDensity 2 → two labels in each cell of the canvas
  */
 import type { Settings } from 'sigma/settings'

@@ -2,9 +2,11 @@
  * How a node or an edge looks in the present scene.
  * selected 云溪镇 → its neighbours keep their colours and gain labels, 青石中学 without relation to it turns grey
  */
+
+import type { Palette } from '../colours.ts'
 import type { Shown } from '../graph/compute-shown.ts'
 import type { ViewerEdge, ViewerGraph, ViewerNode } from '../graph/viewer-graph.ts'
-import type { Palette, Room } from '../settings.ts'
+import type { Room } from '../settings.ts'
 import { EDGE_SIZE, LIST_LIMIT } from '../settings.ts'
 import type { ColourOf, SizeOf } from './choose-looks.ts'
 import type { EdgeLook, NodeLook } from './display-graph.ts'

@@ -19,7 +19,7 @@ export interface CameraMoves {
   zoomOut: () => void
   /** By so many eighths of the canvas, to the right and upwards. */
   pan: (right: number, up: number) => void
-  /** Frames these nodes, or all in sight. @param duration milliseconds, 0 for at once */
+  /** Frames all of these nodes, or what is in sight but for strays. @param duration milliseconds, 0 for at once */
   frame: (keys?: Iterable<string>, duration?: number) => void
   /** Brings a node to the middle where it lies beyond the borders. */
   bringIntoSight: (key: string) => void
@@ -56,7 +56,10 @@ export function useCameraMoves(): CameraMoves {
         if (canvas.current === null) return
         const { sigma, display } = canvas.current
         sigma.resize()
-        const to = frameNodes(sigma, display, keys ?? nodesInSight(graph, shown.current), margins)
+        const to =
+          keys === undefined
+            ? frameNodes(sigma, display, nodesInSight(graph, shown.current), margins)
+            : frameNodes(sigma, display, keys, margins, 'kept')
         if (to !== null) travel(sigma, to, duration)
       },
       bringIntoSight: (key) => {

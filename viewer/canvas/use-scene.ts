@@ -3,8 +3,9 @@
  * 云溪镇 selected, the pointer on 林知远 → both in focus, their neighbours near
  */
 import { useMemo } from 'react'
+import type { Palette } from '../colours.ts'
 import type { ViewerEdge } from '../graph/viewer-graph.ts'
-import { FADING_LIMIT, type Palette, type Room } from '../settings.ts'
+import { FADING_LIMIT, type Room } from '../settings.ts'
 import { useGraphSession } from '../state/graph-session.ts'
 import { usePathElements } from '../state/path-elements.ts'
 import { useColourScheme } from '../state/use-colour-scheme.ts'

@@ -7,7 +7,8 @@ import type Sigma from 'sigma'
 import type { DisplayGraph, EdgeLook, NodeLook } from '../canvas/display-graph.ts'
 import { drawEdgeLabels } from '../canvas/draw-edge-labels.ts'
 import { createLabelPainter } from '../canvas/draw-labels.ts'
-import { IMAGE_SCALE, type Palette } from '../settings.ts'
+import type { Palette } from '../colours.ts'
+import { IMAGE_SCALE } from '../settings.ts'
 
 export async function drawImage(
   sigma: Sigma<NodeLook, EdgeLook>,

@@ -4,8 +4,8 @@
  */
 import { useCanvasHandle } from '../canvas/canvas-session.ts'
 import { colourNodes, groupNodes } from '../canvas/choose-looks.ts'
+import { PALETTES } from '../colours.ts'
 import { listShown } from '../graph/list-shown.ts'
-import { PALETTES } from '../settings.ts'
 import { useGraphSession } from '../state/graph-session.ts'
 import { useColourScheme } from '../state/use-colour-scheme.ts'
 import { useShown } from '../state/use-shown.tsx'

@@ -9,7 +9,10 @@ const FARTHEST_WHOLE = 8
 
 type Ties = Map<string, string[]>
 
-/** Keys of the home places by the nodes' numbers; a place is its own home, and who belongs nowhere has none. */
+/**
+ * Keys of the home places by the nodes' numbers, those that most sentences state first; a place is its own home, and who
+ * belongs nowhere has none.
+ */
 export function findHomes(graph: ViewerGraph): (readonly string[])[] {
   const ties = readTies(graph)
   const homes: (readonly string[])[] = new Array(graph.order)
@@ -21,28 +24,49 @@ export function findHomes(graph: ViewerGraph): (readonly string[])[] {
           ? placesOf(graph, ties, ties.offices.get(key))
           : kind === 'programme'
             ? placesOf(graph, ties, ties.carriers.get(key))
-            : findSite(graph, ties, key, kind === 'project')
+            : findSeats(graph, ties, key, kind === 'project')
   })
   return homes
 }
 
 /** Who is tied to what, by key: one pass over the edges, so that hubs cost no more than others. */
 function readTies(graph: ViewerGraph) {
-  const ties = { offices: new Map(), seats: new Map(), carriers: new Map(), wholes: new Map() } as Record<
-    'offices' | 'seats' | 'carriers' | 'wholes',
-    Ties
-  >
-  graph.forEachEdge((_key, { relation }, source, target, from, to) => {
+  const ties: Record<'offices' | 'seats' | 'carriers' | 'wholes' | 'works', Ties> = {
+    offices: new Map(),
+    seats: new Map(),
+    carriers: new Map(),
+    wholes: new Map(),
+    works: new Map(),
+  }
+  const edges = [...graph.edgeEntries()].sort(
+    (left, right) => right.attributes.weight - left.attributes.weight,
+  )
+  for (const { attributes, source, target, sourceAttributes: from, targetAttributes: to } of edges) {
+    const { relation } = attributes
     if (relation === 'holds_office') add(ties.offices, source, target)
     else if (relation === 'located_in') add(ties.seats, source, target)
-    else if (relation === 'carries_out') add(ties.carriers, target, source)
-    else if (relation === 'part_of' && from.kind !== 'place') {
+    else if (relation === 'carries_out') {
+      add(ties.carriers, target, source)
+      if (from.kind === 'organization' && to.kind === 'project') add(ties.works, source, target)
+    } else if (relation === 'part_of' && from.kind !== 'place') {
       if (to.kind === 'place') add(ties.seats, source, target)
       // A programme runs in many places and says nothing of where its parts stand.
       else if (from.kind === to.kind && to.kind !== 'programme') add(ties.wholes, source, target)
     }
-  })
+  }
   return ties
+}
+
+/** A company whose seat nobody states is at home where its projects stand. */
+function findSeats(
+  graph: ViewerGraph,
+  ties: Record<'seats' | 'carriers' | 'wholes' | 'works', Ties>,
+  key: string,
+  isProject: boolean,
+): readonly string[] {
+  const seats = findSite(graph, ties, key, isProject)
+  if (seats.length > 0) return seats
+  return [...new Set((ties.works.get(key) ?? []).flatMap((work) => findSite(graph, ties, work, false)))]
 }
 
 /**

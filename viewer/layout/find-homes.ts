@@ -1,11 +1,11 @@
 /**
- * Finds the place that each node belongs to: where it stands, holds office, or is run from; by way of others if need be.
- * 林知远 (校长 of 青石中学), 青石中学 (in 云溪镇) → both at home in 云溪镇
+ * Finds the place in sight below which each node is laid out: its home, else that of what it is joined to.
+ * 林知远 (校长 of 青石中学), 青石中学 (in 云溪镇) → both below 云溪镇; 周砚秋, only named beside 林知远 → there too
  */
 import type { Relation } from '../../graph/ontology.ts'
 import type { LayoutInput } from './layout-input.ts'
 
-/** What says most about the home comes first. */
+/** What says most about where the homeless belong comes first. */
 const TELLING: readonly Relation[] = [
   'located_in',
   'holds_office',
@@ -15,12 +15,15 @@ const TELLING: readonly Relation[] = [
   'cooperates_with',
   'co_occurs',
 ]
-/** Steps from a place: official → school → town. */
+/** Steps from a node with a home: official → school → town. */
 const STEPS = 3
 
 /** Places in `nodes` of each node's home, -1 where it has none; a place's home is itself. */
 export function findHomes({ nodes, links }: LayoutInput): Int32Array {
-  const homes = Int32Array.from(nodes, ({ kind }, index) => (kind === 'place' ? index : -1))
+  const places = new Map(nodes.map(({ key }, index) => [key, index]))
+  const homes = Int32Array.from(nodes, ({ kind, home }, index) =>
+    kind === 'place' ? index : (places.get(home ?? '') ?? -1),
+  )
   const ranked = links
     .map((link) => ({ link, rank: TELLING.indexOf(link.relation) }))
     .sort((left, right) => left.rank - right.rank || right.link.pull - left.link.pull)

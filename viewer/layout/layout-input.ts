@@ -5,6 +5,7 @@
 import type { Kind, Level, Relation } from '../../graph/ontology.ts'
 import type { DisplayGraph } from '../canvas/display-graph.ts'
 import type { Shown } from '../graph/compute-shown.ts'
+import { readDivisions } from '../graph/find-in-division.ts'
 import type { ViewerGraph } from '../graph/viewer-graph.ts'
 
 export interface LayoutNode {
@@ -13,6 +14,8 @@ export interface LayoutNode {
   kind: Kind
   level: Level | undefined
   code: string | undefined
+  /** Key of the place it belongs to; undefined where none is known. */
+  home?: string | undefined
   degree: number
   /** Where it is drawn now. */
   x: number
@@ -47,13 +50,15 @@ export function collectLayoutInput(
   shown: Shown,
   pinned: ReadonlySet<string>,
 ): LayoutInput {
+  const { homes } = readDivisions(graph)
   const nodes: LayoutNode[] = []
   const places = new Map<number, number>()
   graph.forEachNode((key, { number, label, kind, level, code, degree }) => {
     if (shown.nodes[number] !== 1 || !display.hasNode(key)) return
     const { x, y, size } = display.getNodeAttributes(key)
     places.set(number, nodes.length)
-    nodes.push({ key, label, kind, level, code, degree, x, y, size, pinned: pinned.has(key) })
+    const [home] = homes[number]!
+    nodes.push({ key, label, kind, level, code, home, degree, x, y, size, pinned: pinned.has(key) })
   })
   const links: LayoutLink[] = []
   graph.forEachEdge((_key, { number, relation, weight }, _source, _target, from, to) => {

@@ -3,7 +3,7 @@
  * theme 'system' on a dark desktop → 'dark'
  */
 import { useLayoutEffect } from 'react'
-import type { ColourScheme } from '../settings.ts'
+import type { ColourScheme } from '../colours.ts'
 import { useMedia } from './use-media.ts'
 import { useView } from './view-store.tsx'
 

@@ -3,7 +3,7 @@
  * by division → ● 云岭县 31, ● 龙江县 12, ● 其他 7
  */
 import { useGrouping } from '../../canvas/use-grouping.ts'
-import { GROUP_COLOURS, PALETTES } from '../../settings.ts'
+import { GROUP_COLOURS, PALETTES } from '../../colours.ts'
 import { useColourScheme } from '../../state/use-colour-scheme.ts'
 import { useStrings } from '../../state/use-strings.ts'
 import type { ColourBy } from '../../state/view-state.ts'

@@ -2,6 +2,8 @@
  * One end of the path: the chosen node, or a field to choose it with.
  * <PathEnd end="from" node="lin" … /> → 从 ● 林知远 [×]
  */
+import { clampText, showText } from '../../graph/show-text.ts'
+import { LIST_LIMIT } from '../../settings.ts'
 import { useGraphSession } from '../../state/graph-session.ts'
 import { useStrings } from '../../state/use-strings.ts'
 import { Icon } from '../icon.tsx'
@@ -18,7 +20,8 @@ export function PathEnd({ end, node, onChoose }: Props) {
   const { graph } = useGraphSession()
   const { path } = useStrings()
   const isLoaded = node !== null && graph.hasNode(node)
-  const label = isLoaded ? graph.getNodeAttribute(node, 'label') : (node ?? '')
+  const name = isLoaded ? graph.getNodeAttribute(node, 'label') : (node ?? '')
+  const label = clampText(showText(name), LIST_LIMIT.name)
 
   return (
     <div className="path-end" data-testid={`path-${end}`}>

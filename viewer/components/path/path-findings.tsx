@@ -2,6 +2,9 @@
  * What the search for paths came to: the alternatives and the chosen one, or why there is none and what to try.
  * → [1 · 2 步 经 云溪镇] [2 · 3 步 经 青石中学扩建工程 · 云溪镇]
  */
+
+import { clampText, showText } from '../../graph/show-text.ts'
+import { LIST_LIMIT } from '../../settings.ts'
 import { useGraphSession } from '../../state/graph-session.ts'
 import type { PathSearch } from '../../state/path-search.ts'
 import { useStrings } from '../../state/use-strings.ts'
@@ -24,7 +27,8 @@ export function PathFindings({ from, to, chosen, search, inSight }: Props) {
   const { paths, byCoOccurs, asking, retry } = search
   const path = paths[Math.min(chosen, paths.length - 1)]
   useShowPath(path)
-  const labelOf = (key: string) => (graph.hasNode(key) ? graph.getNodeAttribute(key, 'label') : key)
+  const labelOf = (key: string) =>
+    clampText(showText(graph.hasNode(key) ? graph.getNodeAttribute(key, 'label') : key), LIST_LIMIT.name)
   const isHint = (index: number) =>
     paths[index]!.steps.some(({ edge }) => graph.getEdgeAttribute(edge, 'relation') === 'co_occurs')
 

@@ -8,6 +8,7 @@ import { useIsShown } from '../../state/use-shown.tsx'
 import { useStrings } from '../../state/use-strings.ts'
 import { useView } from '../../state/view-store.tsx'
 import { KindMark } from '../kind-mark.tsx'
+import { ShownName } from '../panel/shown-name.tsx'
 import type { SearchRow } from './list-rows.ts'
 import { MarkedName } from './marked-name.tsx'
 
@@ -57,7 +58,7 @@ export function SearchHitItem({ id, row, isActive, onChoose, onPoint }: Props) {
           <Reason row={row} label={node.label} />
           {home.length > 0 && (
             <span className="search-hit-home">
-              <bdi>{home.join(' · ')}</bdi>
+              <ShownName text={home.join(' · ')} />
             </span>
           )}
         </span>
@@ -103,7 +104,10 @@ function Reason({ row, label }: { row: SearchRow; label: string }) {
       {spelling !== undefined && <span className="search-hit-alias">{spelling}</span>}
       {office !== undefined && (
         <span className="search-hit-alias search-hit-office">
-          <mark>{office.office}</mark> · <bdi>{graph.getNodeAttribute(office.at, 'label')}</bdi>
+          <mark>
+            <ShownName text={office.office} />
+          </mark>{' '}
+          · <ShownName text={graph.getNodeAttribute(office.at, 'label')} />
         </span>
       )}
     </>

@@ -24,6 +24,7 @@ describe('framePoints', () => {
     const frame = framePoints([...SQUARE, { x: 9000, y: 350 }], VIEW, NO_MARGINS)!
     expect(frame.ratio).toBeLessThan(0.13)
     expect(Math.abs(frame.middle.x - 150)).toBeLessThan(10)
+    expect(framePoints([...SQUARE, { x: 9000, y: 350 }], VIEW, NO_MARGINS, 'kept')?.ratio).toBeCloseTo(8.9)
   })
   it('moves the middle where one side has more room to be left free', () => {
     const { middle, ratio } = framePoints(SQUARE, VIEW, { ...NO_MARGINS, right: 200 })!

@@ -8,8 +8,9 @@ import type { Kind, Relation } from '../../../../graph/ontology.ts'
 import { colourNodes, groupNodes, sizeNodes } from '../../../../viewer/canvas/choose-looks.ts'
 import { findHomeDivisions } from '../../../../viewer/canvas/find-home-divisions.ts'
 import { groupByCommunity, groupByDivision } from '../../../../viewer/canvas/group-nodes.ts'
+import { GROUP_COLOURS, PALETTES } from '../../../../viewer/colours.ts'
 import { createViewerGraph } from '../../../../viewer/graph/grow-graph.ts'
-import { GROUP_COLOURS, GROUP_LIMIT, NODE_SIZE, PALETTES } from '../../../../viewer/settings.ts'
+import { GROUP_LIMIT, NODE_SIZE } from '../../../../viewer/settings.ts'
 
 const node = (key: string, kind: Kind, more: Partial<PayloadNode> = {}): PayloadNode => ({
   key,

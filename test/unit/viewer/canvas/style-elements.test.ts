@@ -11,8 +11,9 @@ import {
   styleEdge,
   styleNode,
 } from '../../../../viewer/canvas/style-elements.ts'
+import { PALETTES } from '../../../../viewer/colours.ts'
 import { computeShown } from '../../../../viewer/graph/compute-shown.ts'
-import { PALETTES, WIDE } from '../../../../viewer/settings.ts'
+import { WIDE } from '../../../../viewer/settings.ts'
 import { NO_CHANGES } from '../../../../viewer/state/overrides.ts'
 import { NO_FILTERS } from '../../../../viewer/state/view-state.ts'
 import { SMALL_GRAPH } from '../../../e2e/small-graph.ts'
