@@ -34,23 +34,9 @@ export function CameraController() {
 
   // The opening view; whoever waits for the canvas handle comes after it.
   useEffect(() => {
-    const camera = sigma.getCamera()
-    const frame = () => {
-      sigma.resize()
-      const whole = frameNodes(sigma, display, nodesInSight(graph, shown.current), margins.current)
-      if (whole !== null) camera.setState(whole)
-      return camera.getState()
-    }
-    const opening = frame()
-    // Sigma takes up the padding when it first draws; whoever has moved the camera by then is left alone.
-    const frameAgain = () => {
-      const { x, y, ratio } = camera.getState()
-      if (x === opening.x && y === opening.y && ratio === opening.ratio) frame()
-    }
-    sigma.once('afterRender', frameAgain)
-    return () => {
-      sigma.off('afterRender', frameAgain)
-    }
+    sigma.resize()
+    const whole = frameNodes(sigma, display, nodesInSight(graph, shown.current), margins.current)
+    if (whole !== null) sigma.getCamera().setState(whole)
   }, [sigma, graph, display])
 
   useEffect(() => {

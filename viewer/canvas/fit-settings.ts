@@ -11,7 +11,7 @@ import { drawInOnePiece } from './draw-in-one-piece.ts'
 type SigmaSettings = Partial<Settings<NodeLook, EdgeLook>>
 
 /** Types of edges without an arrow, of which there are most; a rectangle costs four times a bare line. */
-const BARE_IN_LARGE_GRAPHS = ['line', 'hint', 'hintCurve']
+const BARE_IN_LARGE_GRAPHS = ['hint', 'hintCurve', 'mutual', 'mutualCurve']
 
 /** `elements`: number of nodes and edges together. */
 export function fitSettings(settings: SigmaSettings, elements: number): SigmaSettings {
