@@ -66,6 +66,8 @@ export const PATIENCE = { tooltip: 250, longPress: 550 }
 
 /** Nodes and edges in sight from which on hovering lets nothing fade. */
 export const FADING_LIMIT = 5000
+/** Milliseconds after which the rest pales there. */
+export const FADING_DELAY = 300
 
 /** Groups of nodes that get a colour of their own. */
 export const GROUP_LIMIT = 10

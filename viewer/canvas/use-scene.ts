@@ -2,10 +2,10 @@
  * What the canvas shows at present, put together from the view state, the filters and the graph.
  * 云溪镇 selected, the pointer on 林知远 → both in focus, their neighbours near
  */
-import { useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Palette } from '../colours.ts'
 import type { ViewerEdge } from '../graph/viewer-graph.ts'
-import { FADING_LIMIT, type Room } from '../settings.ts'
+import { FADING_DELAY, FADING_LIMIT, type Room } from '../settings.ts'
 import { useGraphSession } from '../state/graph-session.ts'
 import { usePathElements } from '../state/path-elements.ts'
 import { useColourScheme } from '../state/use-colour-scheme.ts'
@@ -54,7 +54,9 @@ export function useScene(palette: Palette, room: Room): Scene {
     [graph, version, shown, focus, path, selectedEdge],
   )
   const onlyHovered = path === null && selectedEdge === null && selected.length === 0
-  const fades = !onlyHovered || shown.nodeCount + shown.edgeCount < FADING_LIMIT
+  const large = shown.nodeCount + shown.edgeCount >= FADING_LIMIT
+  const lasting = useLater(large && near !== null && !onlyHovered)
+  const fades = large ? lasting : true
 
   return useMemo(
     () => ({
@@ -86,4 +88,14 @@ export function useScene(palette: Palette, room: Room): Scene {
       edgeLabels,
     ],
   )
+}
+
+/** In large graphs the rest pales a moment after the selection stands out: all at once would take too long. */
+function useLater(wanted: boolean): boolean {
+  const [later, setLater] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setLater(wanted), wanted ? FADING_DELAY : 0)
+    return () => clearTimeout(timer)
+  }, [wanted])
+  return wanted && later
 }
