@@ -51,7 +51,7 @@ module.exports = {
       'stages-below-commands',
       'Stages know neither pipeline nor commands.',
       `^src/(${STAGES}|lexicon|view)/`,
-      '^src/(commands/|cli\\.ts|pipeline\\.ts|build-graph\\.ts|index\\.ts)',
+      '^src/(commands/|cli\\.ts|pipeline\\.ts|build/|index\\.ts)',
     ),
     forbid(
       'segmenter-in-one-place',

@@ -70,6 +70,11 @@ export interface SearchHit {
 
 export interface Counts {
   documents: number
+  /** Documents that say nearly nothing that a fuller one does not say; they are no evidence of their own. */
+  copies: number
+  sentences: number
+  /** UTF-16 units of the cleaned texts. */
+  characters: number
   nodes: Record<Kind, number>
   edges: Record<Relation, number>
   openPairs: number
@@ -96,8 +101,6 @@ export interface GraphStore {
   documents(): DocumentSummary[]
   /** Documents in which no node was found. */
   silentDocuments(limit?: number): DocumentSummary[]
-  /** The statements of a document as JSON Lines, as they were written. */
-  statements(document: string): string | undefined
   counts(): Counts
   mostConnected(kind: Kind, limit: number): NodeSummary[]
   openPairs(limit?: number): OpenPair[]

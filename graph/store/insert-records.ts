@@ -1,18 +1,20 @@
 /**
- * Inserts the records of a graph into empty tables, numbering the rows in the records' order.
- * Node 丹灶镇 with alias 丹灶 → a row of nodes, two of aliases, its evidence and sentences.
+ * Inserts the records of a graph that is linked already into empty tables, numbering the rows in the records' order.
+ * Node 丹灶镇 with alias 丹灶 → a row of nodes, two of aliases, one of entities for each of its documents.
  */
 import type { Database } from 'better-sqlite3'
-import type { Evidence, GraphRecords, NodeRecord } from '../ontology.ts'
-import { plainName } from '../query/plain-name.ts'
-import { spellName } from './spell-name.ts'
+import type { Evidence, GraphRecords } from '../ontology.ts'
+import { aliasInserter } from './insert-aliases.ts'
 
-/** Throws where a record names a node or document that is not among the records. */
+/**
+ * What stands in the records only: such a graph can be read, and a build replaces it as a whole.
+ * Throws where a record names a node or document that is not among the records, or evidence of another document.
+ */
 export function insertRecords(database: Database, records: GraphRecords): void {
   const documents = insertDocuments(database, records)
-  const insertEvidence = evidenceInserter(database, documents)
-  const nodes = insertNodes(database, records, documents, insertEvidence)
-  insertEdges(database, records, nodes, documents, insertEvidence)
+  const sentenceNumber = sentenceInserter(database, documents)
+  const nodes = insertNodes(database, records, documents, sentenceNumber)
+  insertEdges(database, records, { nodes, documents, sentenceNumber })
   const insertPair = database.prepare(
     'INSERT INTO open_pairs (left, right, reason) VALUES (@left, @right, @reason)',
   )
@@ -20,16 +22,23 @@ export function insertRecords(database: Database, records: GraphRecords): void {
 }
 
 type Numbers = ReadonlyMap<string, number>
-type InsertEvidence = (owner: 'node' | 'edge', number: number, evidence: readonly Evidence[]) => void
+type SentenceNumber = (evidence: Evidence, owner: string) => number
+
+interface Inserted {
+  nodes: Numbers
+  documents: Numbers
+  sentenceNumber: SentenceNumber
+}
 
 function insertDocuments(database: Database, { documents }: GraphRecords): Numbers {
   const insert = database.prepare(
-    'INSERT INTO documents (number, id, title, date, source, text) VALUES (?, ?, ?, ?, ?, ?)',
+    `INSERT INTO documents (number, id, title, date, source, text, sentences, characters, fullness)
+     VALUES (?, ?, ?, ?, ?, ?, 0, ?, 0)`,
   )
   const numbers = new Map<string, number>()
   for (const { id, title, date = null, source = null, text } of documents) {
     numbers.set(id, numbers.size + 1)
-    insert.run(numbers.size, id, title, date, source, text)
+    insert.run(numbers.size, id, title, date, source, text, text.length)
   }
   return numbers
 }
@@ -38,15 +47,19 @@ function insertNodes(
   database: Database,
   { nodes, edges }: GraphRecords,
   documents: Numbers,
-  insertEvidence: InsertEvidence,
+  sentenceNumber: SentenceNumber,
 ): Numbers {
   const insert = database.prepare(
     `INSERT INTO nodes (number, key, label, kind, mentions, confidence, degree,
        code, level, investment, investment_raw, status, period)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
-  const insertDocument = database.prepare('INSERT INTO node_documents VALUES (?, ?)')
-  const insertNames = nameInserter(database)
+  const insertEntity = database.prepare(
+    `INSERT INTO entities (document, entity, identity, kind, name, plain, places, is_wide, aliases, attributes, mentions, surest,
+       start, "end", sentence, rule, confidence, node)
+     VALUES (?, ?, '', '', '', '', '', 0, '', '', 0, 0, ?, ?, ?, ?, ?, ?)`,
+  )
+  const insertAliases = aliasInserter(database)
   const degrees = countDegrees(edges)
   const numbers = new Map<string, number>()
   for (const node of nodes) {
@@ -54,14 +67,26 @@ function insertNodes(
     const { code = null, level = null, investment = null } = node
     const { investment_raw = null, status = null, period = null } = node
     const number = numbers.size + 1
+    const owner = `node ${key}`
     numbers.set(key, number)
     insert.run(
       ...[number, key, label, kind, mentions, confidence, degrees.get(key) ?? 0],
       ...[code, level, investment, investment_raw, status, period],
     )
-    insertNames(number, node)
-    for (const id of node.documents) insertDocument.run(number, numberOf(documents, id, 'node', key))
-    insertEvidence('node', number, node.evidence)
+    insertAliases(number, node)
+    const silent = new Set(node.documents)
+    for (const [position, evidence] of node.evidence.entries()) {
+      const { document, start, end, rule, confidence: sureness } = evidence
+      if (!node.documents.includes(document)) {
+        throw new Error(`${owner} has evidence of ${document}, which is not among its documents`)
+      }
+      silent.delete(document)
+      const place = [start, end, sentenceNumber(evidence, owner), rule, sureness]
+      insertEntity.run(numberOf(documents, document, owner), position, ...place, number)
+    }
+    for (const id of silent) {
+      insertEntity.run(numberOf(documents, id, owner), 0, null, null, null, null, null, number)
+    }
   }
   return numbers
 }
@@ -69,24 +94,31 @@ function insertNodes(
 function insertEdges(
   database: Database,
   { edges }: GraphRecords,
-  nodes: Numbers,
-  documents: Numbers,
-  insertEvidence: InsertEvidence,
+  { nodes, documents, sentenceNumber }: Inserted,
 ): void {
   const insert = database.prepare(
     `INSERT INTO edges (number, key, source, target, relation, weight, confidence, office, role, start, "end")
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
-  const insertDocument = database.prepare('INSERT INTO edge_documents VALUES (?, ?)')
+  const insertRelation = database.prepare(
+    `INSERT INTO relations (document, relation, source, target, start, "end", sentence, rule, confidence, edge)
+     VALUES (?, ?, 0, 0, ?, ?, ?, ?, ?, ?)`,
+  )
   for (const [index, edge] of edges.entries()) {
     const { key, relation, weight, confidence } = edge
     const { office = null, role = null, start = null, end = null } = edge
     const number = index + 1
-    const source = numberOf(nodes, edge.source, 'edge', key)
-    const target = numberOf(nodes, edge.target, 'edge', key)
+    const owner = `edge ${key}`
+    const source = numberOf(nodes, edge.source, owner)
+    const target = numberOf(nodes, edge.target, owner)
     insert.run(number, key, source, target, relation, weight, confidence, office, role, start, end)
-    for (const id of edge.documents) insertDocument.run(number, numberOf(documents, id, 'edge', key))
-    insertEvidence('edge', number, edge.evidence)
+    for (const evidence of edge.evidence) {
+      const document = numberOf(documents, evidence.document, owner)
+      insertRelation.run(
+        ...[document, relation, evidence.start, evidence.end, sentenceNumber(evidence, owner)],
+        ...[evidence.rule, evidence.confidence, number],
+      )
+    }
   }
 }
 
@@ -100,59 +132,28 @@ function countDegrees(edges: GraphRecords['edges']): Map<string, number> {
   return degrees
 }
 
-/** The label comes first, then the aliases in their order. */
-function nameInserter(database: Database) {
-  const insert = database.prepare(
-    'INSERT INTO aliases (number, node, name, is_label, plain, pinyin, initials) VALUES (?, ?, ?, ?, ?, ?, ?)',
-  )
-  const index = database.prepare('INSERT INTO alias_characters (rowid, characters) VALUES (?, ?)')
-  let number = 0
-  return (node: number, { label, kind, aliases }: Pick<NodeRecord, 'label' | 'kind' | 'aliases'>) => {
-    for (const [position, name] of [label, ...aliases].entries()) {
-      const plain = plainName(name)
-      const { pinyin, initials } = spellName(plain, kind) ?? { pinyin: null, initials: null }
-      number++
-      insert.run(number, node, name, position === 0 ? 1 : 0, plain, pinyin, initials)
-      index.run(number, [...plain].join(' '))
-    }
-  }
-}
-
 /** Many edges rest on one sentence, so each sentence is kept once. */
-function evidenceInserter(database: Database, documents: Numbers): InsertEvidence {
-  const insertSentence = database.prepare(
-    'INSERT INTO sentences (number, document, start, text) VALUES (?, ?, ?, ?)',
-  )
-  const insert = database.prepare(
-    'INSERT INTO evidence (node, edge, start, "end", sentence, rule, confidence) VALUES (?, ?, ?, ?, ?, ?, ?)',
-  )
+function sentenceInserter(database: Database, documents: Numbers): SentenceNumber {
+  const insert = database.prepare('INSERT INTO sentences (number, document, start, text) VALUES (?, ?, ?, ?)')
   /** Of each document, the sentences that begin at an offset: most often one. */
   const known: Map<number, { text: string; number: number }[]>[] = []
   let count = 0
-
-  function sentenceNumber(document: number, start: number, text: string): number {
+  return ({ document: id, sentence, sentenceStart }, owner) => {
+    const document = numberOf(documents, id, owner)
     known[document] ??= new Map()
     const starts = known[document]
-    const sentences = starts.get(start) ?? []
-    const found = sentences.find((sentence) => sentence.text === text)
+    const sentences = starts.get(sentenceStart) ?? []
+    const found = sentences.find(({ text }) => text === sentence)
     if (found) return found.number
     count++
-    insertSentence.run(count, document, start, text)
-    starts.set(start, [...sentences, { text, number: count }])
+    insert.run(count, document, sentenceStart, sentence)
+    starts.set(sentenceStart, [...sentences, { text: sentence, number: count }])
     return count
-  }
-
-  return (owner, number, evidence) => {
-    const [node, edge] = owner === 'node' ? [number, null] : [null, number]
-    for (const { document: id, sentence, sentenceStart, start, end, rule, confidence } of evidence) {
-      const document = numberOf(documents, id, 'evidence of', `${owner} number ${number}`)
-      insert.run(node, edge, start, end, sentenceNumber(document, sentenceStart, sentence), rule, confidence)
-    }
   }
 }
 
-function numberOf(numbers: Numbers, key: string, owner: string, name: string): number {
+function numberOf(numbers: Numbers, key: string, owner: string): number {
   const number = numbers.get(key)
-  if (number === undefined) throw new Error(`${owner} ${name} names ${key}, which is not among the records`)
+  if (number === undefined) throw new Error(`${owner} names ${key}, which is not among the records`)
   return number
 }

@@ -5,7 +5,13 @@
 import Database from 'better-sqlite3'
 import type { DocumentRecord, Evidence, Kind, OpenPair, Relation } from '../ontology.ts'
 import { KINDS, RELATIONS } from '../ontology.ts'
-import { type DocumentSummary, type GraphStore, MATCHES, type NodeSummary } from '../query/graph-store.ts'
+import {
+  type Counts,
+  type DocumentSummary,
+  type GraphStore,
+  MATCHES,
+  type NodeSummary,
+} from '../query/graph-store.ts'
 import { checkReadable } from './check-graph-file.ts'
 import { explainDamage } from './graph-file-error.ts'
 import { readAllRecords } from './read-all-records.ts'
@@ -20,13 +26,14 @@ export function openGraph(file: string): GraphStore {
   checkReadable(file)
   try {
     const database = new Database(file, { readonly: true, fileMustExist: true })
-    return storeOf(database)
+    return graphStore(database)
   } catch (error) {
     throw explainDamage(file, error)
   }
 }
 
-function storeOf(database: Database.Database): GraphStore {
+/** The answers of a database with the tables of a graph. */
+export function graphStore(database: Database.Database): GraphStore {
   /** Prepares when first asked for: a command needs a few of the queries only. */
   const prepared = new Map<string, Database.Statement>()
   const query = (sql: string): Database.Statement => {
@@ -97,9 +104,8 @@ function storeOf(database: Database.Database): GraphStore {
     },
     documents: () => all<Row<DocumentSummary>>(SQL.documents).map(withoutNulls),
     silentDocuments: (limit = -1) => all<Row<DocumentSummary>>(SQL.silentDocuments, limit).map(withoutNulls),
-    statements: (document) => strings(SQL.statements, document)[0],
     counts: () => ({
-      documents: query(SQL.countDocuments).pluck().get() as number,
+      ...one<Pick<Counts, 'documents' | 'copies' | 'sentences' | 'characters'>>(SQL.countDocuments)!,
       nodes: countsOf<Kind>(KINDS, all(SQL.countNodes)),
       edges: countsOf<Relation>(RELATIONS, all(SQL.countEdges)),
       openPairs: query(SQL.countOpenPairs).pluck().get() as number,

@@ -11,14 +11,22 @@ import type { EdgeSummary } from '../query/graph-store.ts'
 import { type EdgeRow, type NodeRow, type Row, readNode, withoutNulls } from './read-rows.ts'
 import { SQL } from './sql.ts'
 
+/** A row of entities or relations; without a sentence it says only that the document speaks of its owner. */
 type EvidenceRow = [
   owner: number,
+  document: number,
   start: number,
   end: number,
-  sentence: number,
+  sentence: number | null,
   rule: string,
   confidence: number,
 ]
+
+/** Of a node or an edge. */
+interface Lists {
+  documents: string[]
+  evidence: Evidence[]
+}
 /** Its ends are numbers of nodes. */
 type NumberedEdge = Omit<EdgeRow, 'source' | 'target'> & { source: number; target: number }
 type Sentence = Pick<Evidence, 'document' | 'sentence' | 'sentenceStart'>
@@ -37,17 +45,22 @@ export function readAllRecords(database: Database): GraphRecords {
     sentences.set(number, { document: documentId(document), sentence: text, sentenceStart: start })
   }
 
-  const aliases = groupByOwner(rawRows<[number, string]>(SQL.allAliases), ([, name]) => name)
-  const documentsOf = (sql: string) =>
-    groupByOwner(rawRows<[number, number]>(sql), ([, document]) => documentId(document))
-  const evidenceOf = (sql: string) =>
-    groupByOwner(rawRows<EvidenceRow>(sql), ([, start, end, number, rule, confidence]): Evidence => {
-      const { document, sentence, sentenceStart } = sentences.get(number)!
-      return { document, start, end, sentence, sentenceStart, rule, confidence }
-    })
+  const aliases = groupAliases(rawRows<[number, string]>(SQL.allAliases))
+  const listsOf = (sql: string) => {
+    const owners = new Map<number, Lists>()
+    for (const [owner, document, start, end, number, rule, confidence] of rawRows<EvidenceRow>(sql)) {
+      const lists = owners.get(owner) ?? { documents: [], evidence: [] }
+      owners.set(owner, lists)
+      const id = documentId(document)
+      if (lists.documents.at(-1) !== id) lists.documents.push(id)
+      if (number === null) continue
+      const { sentence, sentenceStart } = sentences.get(number)!
+      lists.evidence.push({ document: id, start, end, sentence, sentenceStart, rule, confidence })
+    }
+    return (owner: number): Lists => owners.get(owner) ?? { documents: [], evidence: [] }
+  }
 
-  const nodeDocuments = documentsOf(SQL.allNodeDocuments)
-  const nodeEvidence = evidenceOf(SQL.allNodeEvidence)
+  const nodeLists = listsOf(SQL.allNodeEvidence)
   const keys = new Map<number, string>()
   const nodes: GraphRecords['nodes'] = []
   for (const row of rows<NodeRow>(SQL.allNodes)) {
@@ -56,35 +69,28 @@ export function readAllRecords(database: Database): GraphRecords {
     nodes.push({
       ...attributes,
       aliases: aliases.get(row.number) ?? [],
-      documents: nodeDocuments.get(row.number) ?? [],
-      evidence: nodeEvidence.get(row.number) ?? [],
+      ...nodeLists(row.number),
     })
   }
 
-  const edgeDocuments = documentsOf(SQL.allEdgeDocuments)
-  const edgeEvidence = evidenceOf(SQL.allEdgeEvidence)
+  const edgeLists = listsOf(SQL.allEdgeEvidence)
   const edges: GraphRecords['edges'] = []
   for (const row of rows<NumberedEdge>(SQL.allEdges)) {
-    const lists = {
-      documents: edgeDocuments.get(row.number) ?? [],
-      evidence: edgeEvidence.get(row.number) ?? [],
-    }
     const ends = { source: keys.get(row.source)!, target: keys.get(row.target)! }
-    edges.push(Object.assign(withoutNulls<Omit<EdgeSummary, 'source' | 'target'>>(row), ends, lists))
+    edges.push(
+      Object.assign(withoutNulls<Omit<EdgeSummary, 'source' | 'target'>>(row), ends, edgeLists(row.number)),
+    )
   }
   const openPairs = database.prepare<[number], OpenPair>(SQL.openPairs).all(-1)
   return { documents: [...documents.values()], nodes, edges, openPairs }
 }
 
-function groupByOwner<R extends [number, ...unknown[]], V>(
-  rows: Iterable<R>,
-  pick: (row: R) => V,
-): Map<number, V[]> {
-  const groups = new Map<number, V[]>()
-  for (const row of rows) {
-    const group = groups.get(row[0])
-    if (group) group.push(pick(row))
-    else groups.set(row[0], [pick(row)])
+function groupAliases(rows: Iterable<[node: number, name: string]>): Map<number, string[]> {
+  const groups = new Map<number, string[]>()
+  for (const [node, name] of rows) {
+    const group = groups.get(node)
+    if (group) group.push(name)
+    else groups.set(node, [name])
   }
   return groups
 }

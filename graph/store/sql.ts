@@ -14,11 +14,15 @@ const EDGE_TABLES = `edges JOIN nodes AS sources ON sources.number = edges.sourc
 
 const EDGE_ORDER = `edges.relation = 'co_occurs', edges.weight DESC, edges.confidence DESC, edges.number`
 
-const EVIDENCE = `documents.id AS document, evidence.start, evidence."end", sentences.text AS sentence,
-  sentences.start AS sentenceStart, evidence.rule, evidence.confidence`
+const EVIDENCE = `documents.id AS document, owners.start, owners."end", sentences.text AS sentence,
+  sentences.start AS sentenceStart, owners.rule, owners.confidence`
 
-const EVIDENCE_TABLES = `evidence JOIN sentences ON sentences.number = evidence.sentence
-  JOIN documents ON documents.number = sentences.document`
+/** @param rows the table whose rows are the evidence: entities of a node, relations of an edge */
+const evidenceFrom = (rows: 'entities' | 'relations') => `${rows} AS owners
+  JOIN sentences ON sentences.number = owners.sentence JOIN documents ON documents.number = owners.document`
+
+/** Of one node or edge: as it stands in the documents. */
+const EVIDENCE_ORDER = 'documents.id, owners.start, owners."end", owners.number'
 
 const DOCUMENT = 'documents.id, documents.title, documents.date, documents.source'
 
@@ -30,9 +34,9 @@ const ASKED_RELATIONS = 'relation IN (SELECT value FROM json_each(:relations))'
 export const SQL = {
   node: `SELECT ${NODE} FROM nodes WHERE key = ?`,
   nodeAliases: `SELECT name FROM aliases WHERE node = ${THE_NODE} AND NOT is_label ORDER BY number`,
-  nodeDocuments: `SELECT documents.id FROM node_documents JOIN documents ON documents.number = document
-    WHERE node = ${THE_NODE} ORDER BY document`,
-  nodeEvidence: `SELECT ${EVIDENCE} FROM ${EVIDENCE_TABLES} WHERE node = ${THE_NODE} ORDER BY evidence.number LIMIT ?`,
+  nodeDocuments: `SELECT DISTINCT documents.id FROM entities JOIN documents ON documents.number = document
+    WHERE node = ${THE_NODE} ORDER BY documents.id`,
+  nodeEvidence: `SELECT ${EVIDENCE} FROM ${evidenceFrom('entities')} WHERE node = ${THE_NODE} ORDER BY ${EVIDENCE_ORDER} LIMIT ?`,
   nodesNamed: `SELECT ${NODE} FROM nodes WHERE number IN (SELECT node FROM aliases WHERE name = ?) ORDER BY number`,
   nodesNamedPlainly: `SELECT ${NODE} FROM nodes WHERE number IN (SELECT node FROM aliases WHERE plain = ?) ORDER BY number`,
   namesLike: `SELECT ${NODE}, aliases.plain
@@ -59,9 +63,9 @@ export const SQL = {
     ORDER BY best.rank, nodes.mentions + nodes.degree DESC, nodes.number LIMIT :limit`,
 
   edge: `SELECT ${EDGE} FROM ${EDGE_TABLES} WHERE edges.key = ?`,
-  edgeDocuments: `SELECT documents.id FROM edge_documents JOIN documents ON documents.number = document
-    WHERE edge = ${THE_EDGE} ORDER BY document`,
-  edgeEvidence: `SELECT ${EVIDENCE} FROM ${EVIDENCE_TABLES} WHERE edge = ${THE_EDGE} ORDER BY evidence.number LIMIT ?`,
+  edgeDocuments: `SELECT DISTINCT documents.id FROM relations JOIN documents ON documents.number = document
+    WHERE edge = ${THE_EDGE} ORDER BY documents.id`,
+  edgeEvidence: `SELECT ${EVIDENCE} FROM ${evidenceFrom('relations')} WHERE edge = ${THE_EDGE} ORDER BY ${EVIDENCE_ORDER} LIMIT ?`,
   edgesOf: `WITH centre AS (SELECT number FROM nodes WHERE key = :key),
     touching AS (
       SELECT number, target AS other FROM edges WHERE source = (SELECT number FROM centre) AND ${ASKED_RELATIONS}
@@ -84,31 +88,29 @@ export const SQL = {
     SELECT ${EDGE} FROM ${EDGE_TABLES} WHERE edges.number IN (SELECT number FROM chosen) ORDER BY ${EDGE_ORDER}`,
 
   document: 'SELECT id, title, date, source, text FROM documents WHERE id = ?',
-  documents: `SELECT ${DOCUMENT} FROM documents ORDER BY number`,
+  documents: `SELECT ${DOCUMENT} FROM documents ORDER BY id`,
   silentDocuments: `SELECT ${DOCUMENT} FROM documents
-    WHERE NOT EXISTS (SELECT 1 FROM node_documents WHERE document = documents.number) ORDER BY number LIMIT ?`,
-  statements: 'SELECT lines FROM statements WHERE document = ?',
+    WHERE copy_of IS NULL AND NOT EXISTS (SELECT 1 FROM entities WHERE document = documents.number) ORDER BY id LIMIT ?`,
   meta: 'SELECT name, value FROM meta ORDER BY name',
-  openPairs: 'SELECT left, right, reason FROM open_pairs ORDER BY number LIMIT ?',
+  openPairs: 'SELECT left, right, reason FROM open_pairs ORDER BY left, right, number LIMIT ?',
 
-  countDocuments: 'SELECT count(*) FROM documents',
+  countDocuments: `SELECT count(*) AS documents, count(copy_of) AS copies, ifnull(sum(sentences), 0) AS sentences,
+    ifnull(sum(characters), 0) AS characters FROM documents`,
   countOpenPairs: 'SELECT count(*) FROM open_pairs',
   countNodes: 'SELECT kind AS name, count(*) AS count FROM nodes GROUP BY kind',
   countEdges: 'SELECT relation AS name, count(*) AS count FROM edges GROUP BY relation',
   mostConnected: `SELECT ${NODE} FROM nodes WHERE kind = ? ORDER BY degree DESC, mentions DESC, number LIMIT ?`,
 
-  allDocuments: 'SELECT number, id, title, date, source, text FROM documents ORDER BY number',
+  allDocuments: 'SELECT number, id, title, date, source, text FROM documents ORDER BY id',
   allSentences: 'SELECT number, document, start, text FROM sentences',
-  allNodes: `SELECT ${NODE} FROM nodes ORDER BY number`,
+  allNodes: `SELECT ${NODE} FROM nodes ORDER BY key`,
   allAliases: 'SELECT node, name FROM aliases WHERE NOT is_label ORDER BY number',
-  allNodeDocuments: 'SELECT node, document FROM node_documents ORDER BY node, document',
-  allNodeEvidence: `SELECT node, start, "end", sentence, rule, confidence FROM evidence
-    WHERE node IS NOT NULL ORDER BY number`,
+  allNodeEvidence: `SELECT node, document, owners.start, owners."end", sentence, rule, confidence
+    FROM entities AS owners JOIN documents ON documents.number = document WHERE node IS NOT NULL ORDER BY ${EVIDENCE_ORDER}`,
   allEdges: `SELECT number, key, source, target, relation, weight, confidence, office, role, start, "end"
-    FROM edges ORDER BY number`,
-  allEdgeDocuments: 'SELECT edge, document FROM edge_documents ORDER BY edge, document',
-  allEdgeEvidence: `SELECT edge, start, "end", sentence, rule, confidence FROM evidence
-    WHERE edge IS NOT NULL ORDER BY number`,
+    FROM edges ORDER BY key`,
+  allEdgeEvidence: `SELECT edge, document, owners.start, owners."end", sentence, rule, confidence
+    FROM relations AS owners JOIN documents ON documents.number = document WHERE edge IS NOT NULL ORDER BY ${EVIDENCE_ORDER}`,
 
   /** The lists are JSON: numbers of nodes and edges. */
   mostConnectedNumbers: 'SELECT number FROM nodes ORDER BY degree DESC, mentions DESC, number LIMIT ?',
@@ -127,9 +129,9 @@ export const SQL = {
     LIMIT :limit`,
   listedNodes: `SELECT ${NODE} FROM nodes WHERE number IN ${LISTED} ORDER BY number`,
   listedAliases: `SELECT node, name FROM aliases WHERE node IN ${LISTED} AND NOT is_label ORDER BY number`,
-  listedNodeDocuments: `SELECT node, documents.id FROM node_documents JOIN documents ON documents.number = document
-    WHERE node IN ${LISTED} ORDER BY node, document`,
+  listedNodeDocuments: `SELECT DISTINCT node, documents.id FROM entities JOIN documents ON documents.number = document
+    WHERE node IN ${LISTED} ORDER BY node, documents.id`,
   listedEdges: `SELECT ${EDGE} FROM ${EDGE_TABLES} WHERE edges.number IN ${LISTED} ORDER BY edges.number`,
-  listedEdgeDocuments: `SELECT edge, documents.id FROM edge_documents JOIN documents ON documents.number = document
-    WHERE edge IN ${LISTED} ORDER BY edge, document`,
+  listedEdgeDocuments: `SELECT DISTINCT edge, documents.id FROM relations JOIN documents ON documents.number = document
+    WHERE edge IN ${LISTED} ORDER BY edge, documents.id`,
 } as const

@@ -29,7 +29,7 @@ export function registerBuild(program: Command): void {
       const [{ default: progress }, { buildGraph }, { formatBuildSummary, formatSkipped }] =
         await Promise.all([
           import('cli-progress'),
-          import('../build-graph.ts'),
+          import('../build/build-graph.ts'),
           import('./format-build-summary.ts'),
         ])
       const bar = new progress.SingleBar({

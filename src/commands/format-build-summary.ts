@@ -10,7 +10,7 @@ import {
   type Relation,
   STATED_RELATIONS,
 } from '../../graph/ontology.ts'
-import type { BuildSummary } from '../build-graph.ts'
+import type { BuildSummary } from '../build/build-graph.ts'
 
 /** Lines of a list that are shown before "and 12 more". */
 const LISTED = 10

@@ -21,18 +21,17 @@ export function registerLink(program: Command): void {
     .option('--graph <file>', 'the graph to write', 'zhengtu.db')
     .addHelpText('after', '\nExample:\n  zhengtu extract 公告/ | zhengtu link --graph county.db')
     .action(async (files: string[], flags: { graph: string }, command: Command) => {
-      const [{ linkStatements }, { statementLines }, { writeGraph }] = await Promise.all([
-        import('../link/across-documents/link-statements.ts'),
-        import('../build-graph.ts'),
-        import('../../graph/store/write-graph.ts'),
-      ])
+      const { linkGraph } = await import('../build/link-graph.ts')
       const byDocument = await readStatements(files)
-      const records = linkStatements([...byDocument.values()].flat())
-      writeGraph(flags.graph, records, { statements: statementLines(byDocument), meta: {} })
+      const { documents, nodes, edges } = linkGraph(byDocument.values(), flags.graph)
       terminalOf(command).print(
-        `Linked ${records.documents.length} documents: ${records.nodes.length} nodes, ${records.edges.length} edges in ${flags.graph}\n`,
+        `Linked ${documents} documents: ${sum(nodes)} nodes, ${sum(edges)} edges in ${flags.graph}\n`,
       )
     })
+}
+
+function sum(counts: Record<string, number>): number {
+  return Object.values(counts).reduce((total, count) => total + count, 0)
 }
 
 /** Statements by document, both in the order in which a build has them, however the lines were sorted on the way. */

@@ -7,6 +7,8 @@ import type { DocumentRecord, Kind, Relation } from '../../graph/ontology.ts'
 /** Opens the statements of a document and carries the text that they point into. */
 export interface DocumentStatement extends DocumentRecord {
   type: 'document'
+  /** Number of its sentences. */
+  sentences: number
 }
 
 /** Stands among an entity's places for the whole country, where a division's code would say which part of it. */

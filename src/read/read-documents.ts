@@ -35,6 +35,11 @@ export async function* readDocuments(
   for (const file of files) yield await readDocument(file)
 }
 
+/** The documents of one file. */
+export async function* readFile(file: FoundFile): AsyncGenerator<ReadResult> {
+  yield await readDocument(file)
+}
+
 /** Reads one file; a problem is returned, not thrown. Opening and closing small files by promises takes longer than reading them. */
 export async function readDocument(file: FoundFile): Promise<ReadResult> {
   const problem = (reason: string) => ({ problem: { path: file.path, reason } })

@@ -38,7 +38,7 @@ export function makeLargeGraph(corpus: string, wanted: GraphSize, print: (line: 
   print(`kept ${records.nodes.length} nodes (${copies} renamed copies) and ${records.edges.length} edges`)
   mkdirSync(CACHE, { recursive: true })
   for (const name of readdirSync(CACHE)) if (name.startsWith('large-graph-')) rmSync(join(CACHE, name))
-  writeGraph(file, records, { statements: [], meta: {} })
+  writeGraph(file, records)
   return file
 }
 

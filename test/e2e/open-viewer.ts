@@ -12,7 +12,7 @@ import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
 import type { GraphRecords } from '../../graph/ontology.ts'
 import { openGraph } from '../../graph/store/open-graph.ts'
 import { writeGraph } from '../../graph/store/write-graph.ts'
-import { buildGraph } from '../../src/build-graph.ts'
+import { buildGraph } from '../../src/build/build-graph.ts'
 import { answerViewer } from '../../src/view/answer-viewer.ts'
 import { readViewerFiles } from '../../src/view/read-viewer-files.ts'
 import { serveViewer } from '../../src/view/serve-viewer.ts'
@@ -54,7 +54,7 @@ export async function serveGraph(graph: GraphOfTest): Promise<ServedGraph> {
   const folder = await mkdtemp(join(tmpdir(), 'zhengtu-e2e-'))
   const file = join(folder, 'zhengtu.db')
   if (graph === 'sample') await buildGraph([join(ROOT, 'seeds/documents')], { graph: file })
-  else writeGraph(file, graph, { statements: [], meta: {} })
+  else writeGraph(file, graph)
   const store = openGraph(file)
   const answers = answerViewer(store)
   const server = await serveViewer({ files: readViewerFiles(BUILT_VIEWER), answers, port: 0 })

@@ -28,7 +28,7 @@ describe('zhengtu view', () => {
   const folder = mkdtempSync(join(tmpdir(), 'zhengtu-view-'))
   const graph = join(folder, 'county.db')
 
-  beforeAll(() => writeGraph(graph, SMALL_GRAPH, { statements: [], meta: {} }))
+  beforeAll(() => writeGraph(graph, SMALL_GRAPH))
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
   it.each(['SIGTERM', 'SIGINT'] as const)('serves the graph without its texts until %s', async (signal) => {
@@ -46,7 +46,7 @@ describe('zhengtu view', () => {
 
   it('shows the new graph when the page is loaded again after a build, and the old one when that is broken', async () => {
     const file = join(folder, 'rebuilt.db')
-    writeGraph(file, SMALL_GRAPH, { statements: [], meta: {} })
+    writeGraph(file, SMALL_GRAPH)
     const view = startView('--graph', file, '--port', '0')
     const ended = once(view, 'exit')
     const url = await firstLine(view)
@@ -57,7 +57,7 @@ describe('zhengtu view', () => {
     }
     const before = await load()
     expect(before.nodes).toBe(SMALL_GRAPH.nodes.length)
-    writeGraph(file, { documents: [], nodes: [], edges: [], openPairs: [] }, { statements: [], meta: {} })
+    writeGraph(file, { documents: [], nodes: [], edges: [], openPairs: [] })
     const after = await load()
     expect(after.nodes).toBe(0)
     expect(after.edition).not.toBe(before.edition)

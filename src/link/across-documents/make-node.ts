@@ -2,58 +2,39 @@
  * Makes one node of the entities that are one thing.
  * 丹灶 (document a) and 丹灶镇 (document b) → node 丹灶镇, alias 丹灶
  */
-import type { DocumentRecord, Evidence, Kind, Level, NodeRecord, Status } from '../../../graph/ontology.ts'
-import type { LocalEntity } from './local-entity.ts'
-import { evidenceOf } from './make-evidence.ts'
+import type { Kind, Level, NodeRecord, Status } from '../../../graph/ontology.ts'
+import type { NodeFields, StoredEntity } from '../../../graph/store/draft-things.ts'
 
-export function makeNode(
-  key: string,
-  members: readonly LocalEntity[],
-  documents: ReadonlyMap<string, DocumentRecord>,
-): NodeRecord {
+/** @param members one at least, in any order */
+export function makeNode(members: readonly StoredEntity[]): NodeFields {
   const ordered = [...members].sort(byDocument)
   const label = fullestName(ordered)
-  const names = ordered.flatMap(({ statement }) => [statement.name, ...statement.aliases])
-  const mentions = ordered.flatMap((member) => member.mentions)
-  const attributes = Object.assign({}, ...ordered.map(({ statement }) => statement.attributes).reverse())
+  const names = new Set(ordered.flatMap(({ name, aliases }) => [name, ...aliases]))
+  names.delete(label)
   return {
-    key,
     label,
     kind: kindOf(ordered),
-    aliases: [...new Set(names)].filter((name) => name !== label).sort(),
-    documents: [...new Set(ordered.map(({ statement }) => statement.document))],
-    mentions: mentions.length,
-    confidence: Math.max(0, ...mentions.map((mention) => mention.confidence)),
-    evidence: firstMentions(ordered, documents),
-    ...pickAttributes(attributes),
+    aliases: [...names].sort(),
+    mentions: ordered.reduce((sum, { mentions }) => sum + mentions, 0),
+    confidence: ordered.reduce((surest, entity) => Math.max(surest, entity.surest), 0),
+    ...pickAttributes(Object.assign({}, ...ordered.map(({ attributes }) => attributes).reverse())),
   }
 }
 
 /** One who holds a public office anywhere is an official. */
-function kindOf(members: readonly LocalEntity[]): Kind {
-  const kinds = members.map(({ statement }) => statement.kind)
-  return kinds.includes('official') ? 'official' : kinds[0]!
+function kindOf(members: readonly StoredEntity[]): Kind {
+  return members.some(({ kind }) => kind === 'official') ? 'official' : members[0]!.kind
 }
 
 /** The longest name; of equals one that is written in simplified characters, then the first in code order. */
-function fullestName(members: readonly LocalEntity[]): string {
-  const [best] = members
-    .map(({ statement: { name, plain } }) => ({ name, traditional: name === plain ? 0 : 1 }))
-    .sort(
-      (a, b) => b.name.length - a.name.length || a.traditional - b.traditional || (a.name < b.name ? -1 : 1),
-    )
-  return best!.name
+function fullestName(members: readonly StoredEntity[]): string {
+  return members.reduce((best, member) => (isFuller(member, best) ? member : best)).name
 }
 
-function firstMentions(
-  members: readonly LocalEntity[],
-  documents: ReadonlyMap<string, DocumentRecord>,
-): Evidence[] {
-  return members.flatMap(({ mentions }) => {
-    const [first] = [...mentions].sort((a, b) => a.start - b.start)
-    const text = first && documents.get(first.document)?.text
-    return first && text !== undefined ? [evidenceOf(first, text)] : []
-  })
+function isFuller(left: StoredEntity, right: StoredEntity): boolean {
+  if (left.name.length !== right.name.length) return left.name.length > right.name.length
+  const [a, b] = [left.name === left.plain, right.name === right.plain]
+  return a === b ? left.name < right.name : a
 }
 
 function pickAttributes(found: Record<string, unknown>): Partial<NodeRecord> {
@@ -67,7 +48,6 @@ function pickAttributes(found: Record<string, unknown>): Partial<NodeRecord> {
   }
 }
 
-function byDocument(left: LocalEntity, right: LocalEntity): number {
-  const [a, b] = [left.statement, right.statement]
-  return a.document < b.document ? -1 : a.document > b.document ? 1 : a.entity - b.entity
+function byDocument(left: StoredEntity, right: StoredEntity): number {
+  return left.document < right.document ? -1 : left.document > right.document ? 1 : left.entity - right.entity
 }

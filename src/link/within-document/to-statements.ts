@@ -33,7 +33,7 @@ export function toStatements(
     return [first?.start ?? start, Math.max(first?.end ?? end, last?.end ?? end)]
   }
   return [
-    { type: 'document', ...document },
+    { type: 'document', ...document, sentences: text.sentences.length },
     ...entities.map((entity, number) => ({
       type: 'entity' as const,
       document: document.id,

@@ -12,7 +12,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { GraphRecords } from '../../../graph/ontology.ts'
 import { openGraph } from '../../../graph/store/open-graph.ts'
 import { writeGraph } from '../../../graph/store/write-graph.ts'
-import { buildGraph } from '../../../src/build-graph.ts'
+import { buildGraph } from '../../../src/build/build-graph.ts'
 import { HOSTILE_GRAPH, HOSTILE_NAMES, HOSTILE_TEXT } from '../hostile-graph.ts'
 import { HAS_BROWSER } from '../launch-browser.ts'
 import { ROOT, type ServedGraph, serveGraph, useViewer, type ViewerPage } from '../open-viewer.ts'
@@ -117,7 +117,7 @@ describe.skipIf(!HAS_BROWSER)('hostile text in a graph', () => {
   it('does no harm in the HTML file', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'zhengtu-hostile-'))
     const graph = join(folder, 'hostile.db')
-    writeGraph(graph, HOSTILE_GRAPH, { statements: [], meta: {} })
+    writeGraph(graph, HOSTILE_GRAPH)
     await openFile(viewer, await exportHtml(graph, join(folder, 'hostile.html')))
     await visitEverything(viewer, names)
     await rm(folder, { recursive: true, force: true })

@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { writeGraph } from '../../../graph/store/write-graph.ts'
-import { buildGraph } from '../../../src/build-graph.ts'
+import { buildGraph } from '../../../src/build/build-graph.ts'
 import { registerExport } from '../../../src/commands/export.ts'
 import { runCommand } from '../../unit/commands/run-command.ts'
 import { HAS_BROWSER, launchBrowser } from '../launch-browser.ts'
@@ -45,7 +45,7 @@ describe.skipIf(!HAS_BROWSER)('the HTML export', () => {
     await buildGraph([join(ROOT, 'seeds/documents')], { graph })
     await runCommand(registerExport, ['export', 'html', '--graph', graph, '-o', sample!])
     const county = join(folder, '云岭县.db')
-    writeGraph(county, SMALL_GRAPH, { statements: [], meta: {} })
+    writeGraph(county, SMALL_GRAPH)
     await runCommand(registerExport, ['export', 'html', '--graph', county, '-o', small!])
     browser = await launchBrowser()
   }, 120_000)

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
-import type { BuildSummary } from '../../../src/build-graph.ts'
+import type { BuildSummary } from '../../../src/build/build-graph.ts'
 import { formatBuildSummary, formatSkipped } from '../../../src/commands/format-build-summary.ts'
 
 const SUMMARY: BuildSummary = {
   documents: 1200,
+  copies: 0,
   skipped: [],
   sentences: 1,
   characters: 34567,

@@ -104,7 +104,7 @@ describe('extract and link', () => {
       text: '青石镇党委书记王小川到会。',
     }
     await run(['extract'], `${JSON.stringify(given)}\n{"id":"y","text":" "}\n`)
-    expect(JSON.parse(printed.stdout.split('\n')[0]!)).toEqual({ type: 'document', ...given })
+    expect(JSON.parse(printed.stdout.split('\n')[0]!)).toEqual({ type: 'document', ...given, sentences: 1 })
     expect(printed.stderr).toContain('skipped stdin:2 (y): empty')
   })
 

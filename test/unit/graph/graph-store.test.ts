@@ -3,13 +3,12 @@ import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type GraphRecords, KINDS, RELATIONS } from '../../../graph/ontology.ts'
+import { type Evidence, type GraphRecords, KINDS, RELATIONS } from '../../../graph/ontology.ts'
 import { GraphFileError } from '../../../graph/store/graph-file-error.ts'
 import { openGraph } from '../../../graph/store/open-graph.ts'
 import { writeGraph } from '../../../graph/store/write-graph.ts'
 import { openSample, sampleRecords, temporaryFile, writeSample } from './sample-graph.ts'
 
-const NOTHING = { statements: [], meta: {} }
 const EMPTY: GraphRecords = { documents: [], nodes: [], edges: [], openPairs: [] }
 
 describe('writeGraph and openGraph', () => {
@@ -30,11 +29,8 @@ describe('writeGraph and openGraph', () => {
     )
   })
 
-  it('keep statements, meta and documents', () => {
+  it('keep documents', () => {
     const store = openSample()
-    expect(store.statements('news/4.txt')).toBe('{}\n')
-    expect(store.statements('news/1.txt')).toBeUndefined()
-    expect(store.meta()).toEqual({ sentences: '7' })
     expect(store.document('news/4.txt')?.text).toBe('今日天气晴好。')
     expect(store.silentDocuments().map(({ id }) => id)).toEqual(['news/4.txt'])
   })
@@ -55,40 +51,39 @@ describe('writeGraph', () => {
   it('replaces a graph, and who reads the old one reads on', () => {
     const file = writeSample()
     const old = openGraph(file)
-    writeGraph(file, EMPTY, { meta: {}, statements: rereadStatements(old) })
+    writeGraph(file, EMPTY)
     expect(old.readAll()).toEqual(sampleRecords)
     expect(openGraph(file).readAll()).toEqual(EMPTY)
-    expect(openGraph(file).statements('news/4.txt')).toBe('{}\n')
   })
 
   it('leaves the old graph and no draft where it fails midway', () => {
     const file = writeSample()
     const before = readFileSync(file)
     const dangling = { ...sampleRecords, nodes: sampleRecords.nodes.slice(1) }
-    expect(() => writeGraph(file, dangling, NOTHING)).toThrow('names baishi, which is not among the records')
+    expect(() => writeGraph(file, dangling)).toThrow('names baishi, which is not among the records')
     expect(readFileSync(file).equals(before)).toBe(true)
     expect(readdirSync(dirname(file))).toEqual(['zhengtu.db'])
   })
 
   it('removes the draft of a build that was killed', () => {
     const file = temporaryFile('zhengtu.db')
-    const draft = `${file}.999999999.building`
+    const draft = `${file}.building`
     writeFileSync(draft, 'half')
-    writeGraph(file, EMPTY, NOTHING)
+    writeGraph(file, EMPTY)
     expect(existsSync(draft)).toBe(false)
   })
 
   it('does not overwrite what is no graph', () => {
     const file = temporaryFile('notes.txt')
     writeFileSync(file, 'my notes')
-    expect(() => writeGraph(file, EMPTY, NOTHING)).toThrow(GraphFileError)
-    expect(() => writeGraph(file, EMPTY, NOTHING)).toThrow(/not a zhengtu graph and will not be overwritten/)
+    expect(() => writeGraph(file, EMPTY)).toThrow(GraphFileError)
+    expect(() => writeGraph(file, EMPTY)).toThrow(/not a zhengtu graph and will not be overwritten/)
     expect(readFileSync(file, 'utf8')).toBe('my notes')
-    expect(() => writeGraph(dirname(file), EMPTY, NOTHING)).toThrow(GraphFileError)
+    expect(() => writeGraph(dirname(file), EMPTY)).toThrow(GraphFileError)
   })
 
   it('names a missing folder', () => {
-    expect(() => writeGraph(temporaryFile('a/b.db'), EMPTY, NOTHING)).toThrow(/there is no folder .*\/a$/)
+    expect(() => writeGraph(temporaryFile('a/b.db'), EMPTY)).toThrow(/there is no folder .*\/a$/)
   })
 })
 
@@ -119,17 +114,17 @@ describe('openGraph refuses', () => {
     const file = temporaryFile('other.db')
     new Database(file).exec('CREATE TABLE nodes (id)').close()
     expect(() => openGraph(file)).toThrow(/is not a zhengtu graph/)
-    expect(() => writeGraph(file, EMPTY, NOTHING)).toThrow(/is not a zhengtu graph/)
+    expect(() => writeGraph(file, EMPTY)).toThrow(/is not a zhengtu graph/)
   })
 
   it('another schema version', () => {
     const file = writeSample()
     setVersion(file, 999)
     expect(() => openGraph(file)).toThrow(/built by a newer zhengtu/)
-    expect(() => writeGraph(file, EMPTY, NOTHING)).toThrow(/built by a newer zhengtu/)
+    expect(() => writeGraph(file, EMPTY)).toThrow(/built by a newer zhengtu/)
     setVersion(file, 0)
     expect(() => openGraph(file)).toThrow(/built by an older zhengtu: run `zhengtu build <path>` again/)
-    writeGraph(file, EMPTY, NOTHING)
+    writeGraph(file, EMPTY)
     expect(openGraph(file).readAll()).toEqual(EMPTY)
   })
 
@@ -146,8 +141,20 @@ function setVersion(file: string, version: number): void {
   database.close()
 }
 
-function* rereadStatements(store: ReturnType<typeof openGraph>): Generator<[string, string]> {
-  yield ['news/4.txt', store.statements('news/4.txt') ?? '']
+/** In the order in which a graph has its evidence: of documents, and of places in them. */
+function inOrder(evidence: Evidence[]): Evidence[] {
+  return evidence.sort(
+    (a, b) =>
+      (a.document < b.document ? -1 : a.document > b.document ? 1 : 0) || a.start - b.start || a.end - b.end,
+  )
+}
+
+function documentsOf(evidence: readonly Evidence[], others: readonly string[] = []): string[] {
+  return [...new Set([...evidence.map(({ document }) => document), ...others])].sort()
+}
+
+function byKey(left: { key: string }, right: { key: string }): number {
+  return left.key < right.key ? -1 : 1
 }
 
 function graphRecords(): fc.Arbitrary<GraphRecords> {
@@ -156,18 +163,20 @@ function graphRecords(): fc.Arbitrary<GraphRecords> {
   const keys = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 4 })
   return fc.tuple(keys, keys).chain(([ids, nodeKeys]) => {
     const sortedIds = ids.toSorted()
-    const evidence = fc.array(
-      fc.record({
-        document: fc.constantFrom(...sortedIds),
-        start: number,
-        end: number,
-        sentence: text,
-        sentenceStart: number,
-        rule: text,
-        confidence: fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value + 0),
-      }),
-      { maxLength: 3 },
-    )
+    const evidence = fc
+      .array(
+        fc.record({
+          document: fc.constantFrom(...sortedIds),
+          start: number,
+          end: number,
+          sentence: text,
+          sentenceStart: number,
+          rule: text,
+          confidence: fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value + 0),
+        }),
+        { maxLength: 3 },
+      )
+      .map(inOrder)
     const documents = fc.subarray(sortedIds)
     const confidence = fc.constantFrom(0, 0.25, 1)
     const node = fc.record(
@@ -193,29 +202,27 @@ function graphRecords(): fc.Arbitrary<GraphRecords> {
         relation: fc.constantFrom(...RELATIONS),
         weight: number,
         confidence,
-        documents,
         evidence,
         office: text,
         end: text,
       },
       {
-        requiredKeys: [
-          'key',
-          'source',
-          'target',
-          'relation',
-          'weight',
-          'confidence',
-          'documents',
-          'evidence',
-        ],
+        requiredKeys: ['key', 'source', 'target', 'relation', 'weight', 'confidence', 'evidence'],
       },
     )
     return fc.record({
       documents: fc.tuple(...sortedIds.map((id) => fc.record({ id: fc.constant(id), title: text, text }))),
-      nodes: fc.tuple(...nodeKeys.map((key) => node.map((attributes) => ({ key, ...attributes })))),
-      edges: fc.uniqueArray(edge, { selector: ({ key }) => key, maxLength: 6 }),
-      openPairs: fc.array(fc.record({ left: text, right: text, reason: text }), { maxLength: 2 }),
+      nodes: fc.tuple(
+        ...nodeKeys
+          .toSorted()
+          .map((key) =>
+            node.map((said) => ({ key, ...said, documents: documentsOf(said.evidence, said.documents) })),
+          ),
+      ),
+      edges: fc
+        .uniqueArray(edge, { selector: ({ key }) => key, maxLength: 6 })
+        .map((list) => list.map((said) => ({ ...said, documents: documentsOf(said.evidence) })).sort(byKey)),
+      openPairs: fc.array(fc.record({ left: text, right: text, reason: text }), { maxLength: 1 }),
     })
   })
 }

@@ -105,7 +105,7 @@ export const sampleRecords: GraphRecords = {
     date: '2031-05-16',
   })),
   nodes,
-  edges,
+  edges: edges.sort((left, right) => (left.key < right.key ? -1 : 1)),
   openPairs: [{ left: 'he-linjiang', right: 'he-yunxi', reason: 'same name, different places' }],
 }
 
@@ -117,7 +117,7 @@ export function temporaryFile(name: string): string {
 /** Writes the sample (or other records) into a temporary file. */
 export function writeSample(records: GraphRecords = sampleRecords): string {
   const file = temporaryFile('zhengtu.db')
-  writeGraph(file, records, { statements: [['news/4.txt', '{}\n']], meta: { sentences: '7' } })
+  writeGraph(file, records)
   return file
 }
 

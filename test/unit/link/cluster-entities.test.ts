@@ -1,19 +1,37 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { EntityStatement } from '../../../src/extract/statement.ts'
 import { clusterEntities } from '../../../src/link/across-documents/cluster-entities.ts'
-import type { LocalEntity } from '../../../src/link/across-documents/local-entity.ts'
+import { identityOf, isWide } from '../../../src/link/across-documents/identify-entity.ts'
 import { localEntity } from './local-entity.ts'
 
 const LONGHAI = ['350604', '3506', '35']
 const BAISHUI = ['350604102', ...LONGHAI]
 const CHANGTAI = ['350605', '3506', '35']
 
+/** The things that entities of any identities are, and the pairs that stay open. */
+function clusterAll(entities: readonly EntityStatement[]) {
+  const identities = new Map<string, EntityStatement[]>()
+  for (const entity of entities) {
+    const identity = identityOf(entity)
+    identities.set(identity, [...(identities.get(identity) ?? []), entity])
+  }
+  const sorted = [...identities].sort(([left], [right]) => (left < right ? -1 : 1))
+  const clusterings = sorted.map(([, said]) =>
+    clusterEntities(said.map((entity) => ({ ...entity, isWide: isWide(entity) }))),
+  )
+  return {
+    clusters: clusterings.flatMap(({ clusters }) => clusters),
+    open: clusterings.flatMap(({ open }) => open),
+  }
+}
+
 /** The documents of each cluster, and how many pairs stay open. */
-function grouped(...entities: LocalEntity[]): { clusters: string[]; open: number } {
-  const { clusters, open } = clusterEntities(entities)
-  const documents = ({ members }: { members: LocalEntity[] }) =>
+function grouped(...entities: EntityStatement[]): { clusters: string[]; open: number } {
+  const { clusters, open } = clusterAll(entities)
+  const documents = (members: { document: string }[]) =>
     members
-      .map(({ statement }) => statement.document)
+      .map(({ document }) => document)
       .sort()
       .join('')
   return { clusters: clusters.map(documents).sort(), open: open.length }
@@ -42,7 +60,7 @@ describe('clusterEntities', () => {
       localEntity('何战', { document: 'b', places: CHANGTAI }),
     ]
     expect(grouped(a, b)).toEqual({ clusters: ['a', 'b'], open: 1 })
-    expect(clusterEntities([a, b]).open[0]![2]).toBe('one name, different places')
+    expect(clusterAll([a, b]).open[0]![2]).toBe('one name, different places')
   })
 
   it('joins one of the city to neither where he may be either', () => {
@@ -73,7 +91,7 @@ describe('clusterEntities', () => {
   })
 
   it('joins programmes, firms and what holds a place in its name by name alone, other projects by place', () => {
-    const both = (kind: LocalEntity['statement']['kind'], name: string, said = {}) => [
+    const both = (kind: EntityStatement['kind'], name: string, said = {}) => [
       localEntity(name, { kind, places: LONGHAI, ...said }),
       localEntity(name, { document: 'b', kind, places: CHANGTAI, ...said }),
     ]
@@ -96,15 +114,13 @@ describe('clusterEntities', () => {
       .map(({ name, ...said }) => localEntity(name, { ...said, kind: said.kind as 'official' }))
     const entities = fc
       .array(entity, { maxLength: 12 })
-      .map((list) =>
-        list.map(({ statement }, number) => localEntity(statement.name, { ...statement, entity: number })),
-      )
+      .map((list) => list.map((entity, number) => ({ ...entity, entity: number })))
     const shuffled = entities.chain((list) =>
       fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
     )
     fc.assert(
       fc.property(shuffled, ([list, other]) => {
-        expect(clusterEntities(other)).toEqual(clusterEntities(list))
+        expect(clusterAll(other)).toEqual(clusterAll(list))
       }),
     )
   })

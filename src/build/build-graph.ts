@@ -1,0 +1,98 @@
+/**
+ * Builds the graph file of a corpus: files → documents → what they say → graph → store, of what changed since the last build.
+ * buildGraph(['公告/'], { graph: 'zhengtu.db' }) → what was found, and which files were skipped
+ */
+import { explainTrouble, openDraftFile } from '../../graph/store/draft-file.ts'
+import { draftGraph } from '../../graph/store/graph-draft.ts'
+import { graphStore, openGraph } from '../../graph/store/open-graph.ts'
+import { readLastBuild } from '../../graph/store/read-last-build.ts'
+import { linkDraft } from '../link/across-documents/link-draft.ts'
+import { readVersion } from '../package-folder.ts'
+import { type FoundFile, findFiles } from '../read/find-files.ts'
+import { digestLexicon } from './digest-lexicon.ts'
+import { type Extraction, extractHere, extractInWorkers } from './extraction.ts'
+import { type BuildPlan, planBuild } from './plan-build.ts'
+import { type BuildSummary, summarizeGraph } from './summarize-graph.ts'
+import { updateDocuments } from './update-documents.ts'
+
+export type { BuildSummary } from './summarize-graph.ts'
+
+export interface BuildOptions {
+  /** Path of the graph file. */
+  graph: string
+  /** Worker threads at most; 1, where left out, extracts in this thread. */
+  jobs?: number
+  /** Of a caller that builds often: used in place of an own one, and left open. */
+  extraction?: Extraction
+  /** Whether to read everything anew, whatever the graph holds already. */
+  isFresh?: boolean
+  onProgress?(done: number, total: number, id: string): void
+}
+
+/** So many bytes to read are worth a worker, which takes half a second to begin. */
+const BYTES_PER_WORKER = 1_000_000
+
+/**
+ * Reads what changed, extracts, links and stores; the last good graph stays until the new one is whole.
+ * The result is that of a build from nothing. Where there is no document at all, nothing is written.
+ * @throws GraphFileError where the graph cannot be written, or another build is writing it.
+ */
+export async function buildGraph(paths: string[], options: BuildOptions): Promise<BuildSummary> {
+  const begun = performance.now()
+  const found = await findFiles(paths)
+  const draftFile = openDraftFile(options.graph)
+  try {
+    const made = { version: readVersion(), lexicon: digestLexicon() }
+    const last = options.isFresh ? 'asked for' : readLastBuild(draftFile.target)
+    const plan = planBuild(found, last, made)
+    const skipped: BuildSummary['skipped'] = plan.unchanged.flatMap(({ id, problems }) =>
+      problems.map((problem) => ({ path: id, ...problem })),
+    )
+    let done = 0
+    const reading = {
+      onProblem: (file: FoundFile, problem: { reason: string }) =>
+        void skipped.push({ ...problem, path: file.path }),
+      onRead: ({ id }: FoundFile) => options.onProgress?.(++done, plan.reading.length, id),
+    }
+    const finish = (summary: Omit<BuildSummary, 'skipped' | 'seconds'>): BuildSummary => ({
+      ...summary,
+      skipped,
+      seconds: (performance.now() - begun) / 1000,
+    })
+    if (hasChanged(plan)) {
+      const extraction = options.extraction ?? chooseExtraction(plan, options.jobs ?? 1)
+      try {
+        const database = draftFile.begin(plan.from)
+        const draft = draftGraph(database)
+        await updateDocuments(draft, plan, extraction, reading)
+        draft.link(linkDraft)
+        draft.setMeta(made)
+        const summary = summarizeGraph(graphStore(database))
+        if (summary.documents > 0) draftFile.commit()
+        return finish(summary)
+      } finally {
+        if (!options.extraction) await extraction.close()
+      }
+    }
+    const store = openGraph(draftFile.target)
+    try {
+      return finish(summarizeGraph(store))
+    } finally {
+      store.close()
+    }
+  } catch (error) {
+    throw explainTrouble(options.graph, error)
+  } finally {
+    draftFile.end()
+  }
+}
+
+function hasChanged({ reading, gone, because }: BuildPlan): boolean {
+  return reading.length > 0 || gone.length > 0 || because !== undefined
+}
+
+function chooseExtraction({ reading }: BuildPlan, jobs: number): Extraction {
+  const bytes = reading.reduce((sum, { size = 0 }) => sum + size, 0)
+  const workers = Math.min(jobs, Math.ceil(bytes / BYTES_PER_WORKER))
+  return workers > 1 ? extractInWorkers(workers) : extractHere()
+}

@@ -1,0 +1,79 @@
+/**
+ * The map half as a build uses it: documents in, what they say out, in this thread or in several.
+ * [丹灶镇党委书记张应统] → [{ record, entities: [丹灶镇, 张应统], relations: [holds_office] }]
+ */
+import { extname } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import type { DocumentRecord } from '../../graph/ontology.ts'
+import type { StatedDocument } from '../../graph/store/stated-document.ts'
+import { stateDocument } from '../link/across-documents/state-document.ts'
+import { createExtractor } from '../pipeline.ts'
+
+export interface Extraction {
+  /** How many batches can be worked on at once. */
+  readonly width: number
+  /** One answer a document, in their order. */
+  state(documents: readonly DocumentRecord[]): Promise<StatedDocument[]>
+  close(): Promise<void>
+}
+
+/** What a worker is asked and answers, as JSON: faster to pass than objects. Texts do not come back. */
+export type WorkerAnswer = Omit<StatedDocument, 'record'>[]
+
+/** Extracts in this thread. */
+export function extractHere(): Extraction {
+  const extractor = createExtractor()
+  return {
+    width: 1,
+    state: async (documents) => extractor.extractAll(documents).map(stateDocument),
+    close: async () => {},
+  }
+}
+
+/** Extracts in so many worker threads, each with its own segmenter. */
+export function extractInWorkers(count: number): Extraction {
+  const idle: Worker[] = []
+  const waiting: ((worker: Worker) => void)[] = []
+  const workers = Array.from({ length: count }, () => {
+    const worker = new Worker(new URL(`./extract-worker${extname(import.meta.url)}`, import.meta.url))
+    idle.push(worker)
+    return worker
+  })
+  const release = (worker: Worker) => {
+    const next = waiting.shift()
+    if (next) next(worker)
+    else idle.push(worker)
+  }
+  return {
+    width: count,
+    async state(documents) {
+      const worker = idle.pop() ?? (await new Promise<Worker>((resolve) => waiting.push(resolve)))
+      const answer = JSON.parse(await ask(worker, JSON.stringify(documents))) as WorkerAnswer
+      release(worker)
+      return answer.map((said, index) => ({ record: documents[index]!, ...said }))
+    },
+    close: async () => {
+      await Promise.all(workers.map((worker) => worker.terminate()))
+    },
+  }
+}
+
+/** @throws what the worker threw, or that it ended. */
+function ask(worker: Worker, question: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const stop = () => {
+      worker.off('message', answered).off('error', failed).off('exit', ended)
+    }
+    const answered = (answer: string) => {
+      stop()
+      resolve(answer)
+    }
+    const failed = (error: Error) => {
+      stop()
+      reject(error)
+    }
+    const ended = (code: number) => failed(new Error(`a worker of the build ended with code ${code}`))
+    worker.on('message', answered).on('error', failed).on('exit', ended)
+    worker.postMessage(question)
+  })
+}

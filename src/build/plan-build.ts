@@ -1,0 +1,56 @@
+/**
+ * Compares the files that are there with those that the graph was built from.
+ * 公告/通知.txt written to since → { reading: [公告/通知.txt], unchanged: […], gone: [], … }
+ */
+import type { StoredFile } from '../../graph/store/draft-files.ts'
+import type { LastBuild } from '../../graph/store/read-last-build.ts'
+import type { FoundFile } from '../read/find-files.ts'
+
+/** What a graph is made with: where one differs, documents must be extracted anew. */
+export interface MadeWith extends Record<string, string> {
+  /** Of zhengtu. */
+  version: string
+  /** Digest of the lexicon. */
+  lexicon: string
+}
+
+export interface BuildPlan {
+  /** What the draft begins from. */
+  from: 'graph' | 'nothing'
+  /** Files to be read: new, changed, or not readable the last time. */
+  reading: FoundFile[]
+  /** Files as they were; their documents are in the graph. */
+  unchanged: StoredFile[]
+  /** Ids of files that were read the last time and are not there any more. */
+  gone: string[]
+  /** Why the documents in the graph are extracted anew, in words; they are read again only where `from` is `nothing`. */
+  because?: string
+}
+
+/** @param last the build before, or why there is none to go on from */
+export function planBuild(found: readonly FoundFile[], last: LastBuild | string, made: MadeWith): BuildPlan {
+  const afresh = (because?: string): BuildPlan => ({
+    ...{ from: 'nothing', reading: [...found], unchanged: [], gone: [] },
+    ...(because ? { because } : {}),
+  })
+  if (typeof last === 'string') return afresh(last)
+  const { version, lexicon } = last.meta
+  if (version === undefined || lexicon === undefined) return afresh('the graph was not built from files')
+  if (version !== made.version)
+    return afresh(`zhengtu is now ${made.version}, the graph was built by ${version}`)
+  const reading: FoundFile[] = []
+  const unchanged: StoredFile[] = []
+  for (const file of found) {
+    const stored = last.files.get(file.id)
+    if (stored && isAsItWas(file, stored)) unchanged.push(stored)
+    else reading.push(file)
+  }
+  const there = new Set(found.map(({ id }) => id))
+  const gone = [...last.files.keys()].filter((id) => !there.has(id))
+  const plan: BuildPlan = { from: 'graph', reading, unchanged, gone }
+  return lexicon === made.lexicon ? plan : { ...plan, because: 'the lexicon has changed' }
+}
+
+function isAsItWas({ size, modified }: FoundFile, stored: StoredFile): boolean {
+  return stored.modified !== undefined && size === stored.size && modified === stored.modified
+}
