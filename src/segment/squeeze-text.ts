@@ -11,12 +11,14 @@ export interface SqueezedText {
 
 /** What may stand alone between two spaces: a character, a digit, a mark of punctuation. */
 const UNIT = String.raw`[\p{Script=Han}\d０-９，。、；：！？“”‘’《》（）·—％%]`
+/** What a word may be made of. */
+const WORD = String.raw`[\p{Script=Han}\d０-９]`
 /**
  * One kind of space all along: a wider one parts two words. Words may stand close at both ends (镇长全 面 推 进的), but
  * where there are but three characters, none may follow: 张 应 统， but 李 杰 任组长.
  */
 const SPACED_OUT = new RegExp(
-  String.raw`${UNIT}([ \u3000])${UNIT}(?:\1${UNIT}){2,}|${UNIT}([ \u3000])${UNIT}\2${UNIT}(?!${UNIT})`,
+  String.raw`${UNIT}([ \u3000])${UNIT}(?:\1${UNIT}){2,}|${UNIT}([ \u3000])${UNIT}\2${UNIT}(?!${WORD})`,
   'gu',
 )
 /** A first look, without a look behind: a character between two spaces. */
