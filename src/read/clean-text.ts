@@ -14,7 +14,7 @@ const INVISIBLE =
   /[\0-\x08\x0e-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g
 const NARROW_SPACE = /[\u00a0\u2002-\u200a\u202f\u205f]/g
 /** The look behind keeps a long run of spaces from being tried at each of its characters. */
-const TRAILING_SPACE = /(?<![ \t\u3000])[ \t\u3000]+$/gm
+const TRAILING_SPACE = /(?<![ \t\u3000])[ \t\u3000]+(?=[\n\f]|$)/g
 
 /**
  * Line breaks become `\n`, invisible characters go, unpaired surrogates become U+FFFD, spaces at line ends go; so do the

@@ -20,8 +20,10 @@ const NARROWEST = 36
 /** How far lines of one width may differ: marks that may not open a line, an indent that was lost, a long number. */
 const TOLERANCE = 6
 const LEAST_BROKEN = 3
-/** Of the lines that end mid-sentence, so many are as wide as the page; of those, so many hold marks of prose. */
-const SHARE = 0.7
+/** Of the lines that end mid-sentence, so many are as wide as the page. */
+const FULL_SHARE = 0.7
+/** Of those, so many hold marks of prose. */
+const PROSE_SHARE = 0.5
 
 /**
  * A text is joined where most of its lines that end mid-sentence are of one width. Headings, items of lists, rows of tables
@@ -42,8 +44,8 @@ export function joinBrokenLines(text: string): string {
   if (
     width < NARROWEST ||
     broken.size < LEAST_BROKEN ||
-    broken.size < SHARE * long.length ||
-    prose.length < SHARE * broken.size
+    broken.size < FULL_SHARE * long.length ||
+    prose.length < PROSE_SHARE * broken.size
   )
     return text
   return lines

@@ -16,6 +16,8 @@ const MAY_HAVE_PAGES = /\f|(?:^|\n)[ \t\u3000]*(?:[-—–―－~～·•（(]|�
 const EDGE = 3
 /** Running heads are short; a longer line is text. */
 const LONGEST = 60
+/** Text, however often it stands at the edge of a page. */
+const SENTENCE = /[。！？；，]/
 /** So many pages must have a line; where there are but two, both. */
 const LEAST_PAGES = 3
 
@@ -67,7 +69,7 @@ function repeatedAtEdges(pages: readonly Page[]): Set<string> {
   const counts = new Map<string, number>()
   for (const { lines, number } of pages) {
     const filled = lines.filter((line) => !isBlank(line))
-    const edges = new Set([...filled.slice(0, EDGE), ...filled.slice(-EDGE)])
+    const edges = [...filled.slice(0, EDGE), ...filled.slice(-EDGE)].filter((line) => !SENTENCE.test(line))
     const forms = new Set([...edges].flatMap((line) => [plainForm(line), ...numberedForms(line, number)]))
     for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1)
   }
@@ -78,24 +80,31 @@ function repeatedAtEdges(pages: readonly Page[]): Set<string> {
 }
 
 function withoutFurniture(
-  { lines, number, isFirst, isLast }: Page,
+  { number, lines, isFirst, isLast }: Page,
   furniture: ReadonlySet<string>,
-): string[] {
+): readonly string[] {
   const isNumbered = (line: string) => numberedForms(line, number).some((form) => furniture.has(form))
   const isRepeated = (line: string) => furniture.has(plainForm(line))
-  let start = 0
-  for (let left = EDGE; start < lines.length; start++) {
-    const line = lines[start]!
-    if (isBlank(line) && !isFirst) continue
-    if (left-- === 0 || !(isNumbered(line) || (isRepeated(line) && !isFirst))) break
+  const upper = countAtEdge(lines, (line) => isNumbered(line) || (isRepeated(line) && !isFirst))
+  const rest = lines.slice(upper).reverse()
+  const lower = countAtEdge(rest, (line) => isNumbered(line) || (isRepeated(line) && !isLast))
+  const text = rest.slice(lower).reverse()
+  const first = isFirst ? 0 : text.findIndex((line) => !isBlank(line))
+  const last = isLast ? text.length : text.findLastIndex((line) => !isBlank(line)) + 1
+  return text.slice(Math.max(0, first), last)
+}
+
+/** How many of the lines go, from the first to the last that is furniture, blank ones between them not counted. */
+function countAtEdge(lines: readonly string[], isFurniture: (line: string) => boolean): number {
+  let count = 0
+  for (let at = 0, left = EDGE; at < lines.length && left > 0; at++) {
+    const line = lines[at]!
+    if (isBlank(line)) continue
+    if (!isFurniture(line)) break
+    count = at + 1
+    left--
   }
-  let end = lines.length
-  for (let left = EDGE; end > start; end--) {
-    const line = lines[end - 1]!
-    if (isBlank(line) && !isLast) continue
-    if (left-- === 0 || !(isNumbered(line) || (isRepeated(line) && !isLast))) break
-  }
-  return lines.slice(start, end)
+  return count
 }
 
 function isBlank(line: string): boolean {
