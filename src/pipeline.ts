@@ -5,6 +5,7 @@
 import { join } from 'node:path'
 import type { DocumentRecord } from '../graph/ontology.ts'
 import { chooseMentions } from './extract/choose-mentions.ts'
+import { withoutCredits } from './extract/drop-credits.ts'
 import { withoutOwnCommittees, withoutStandingZones } from './extract/drop-displaced-mentions.ts'
 import { findDivisions } from './extract/find-divisions.ts'
 import { findFirms } from './extract/find-firms.ts'
@@ -104,13 +105,16 @@ function extractStatements(
   const offered = findOrganizations(text, lexicon, places.byEnd, new MentionMap(bodies).covers)
   const holders = new MentionMap([...places.all, ...offered]).byEnd
 
-  const { persons: titled, holdings, organizations: bodiesOfOffice } = findOfficials(text, lexicon, holders)
+  const officials = findOfficials(text, lexicon, holders)
+  const titled = withoutCredits(text, lexicon, officials.persons)
   const taken = new MentionMap(titled)
   const persons = [
     ...titled,
-    ...findRepeatedNames(text, lexicon, titled, taken.isFree),
+    ...withoutCredits(text, lexicon, findRepeatedNames(text, lexicon, titled, taken.isFree)),
     ...findSurnamesWithOffice(text, lexicon, titled, taken.isFree),
   ]
+  const known = new Set(titled)
+  const holdings = officials.holdings.filter(({ person }) => known.has(person))
   const policies = findTitledDocuments(text, lexicon)
   const told = new MentionMap([...persons, ...offered, ...places.all])
   const trades = findFirms(text, lexicon, (offset) => places.byEnd.get(offset)?.start, told.isFree).flatMap(
@@ -148,7 +152,7 @@ function extractStatements(
     {
       divisions,
       localities: names.filter(({ kind }) => kind === 'place'),
-      organizations: [...names.filter(({ kind }) => kind === 'organization'), ...bodiesOfOffice],
+      organizations: [...names.filter(({ kind }) => kind === 'organization'), ...officials.organizations],
       undertakings: names.filter(({ kind }) => kind === 'project' || kind === 'programme'),
     },
     persons,

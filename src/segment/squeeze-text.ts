@@ -64,7 +64,7 @@ export function squeezeText(
 }
 
 /**
- * Enough characters, and no names of two: 李 杰 王 伟. The first and the last may belong to the words that they stand
+ * Enough characters and more of them than digits (else it is a row of figures), and no names of two: 李 杰 王 伟. The first and the last may belong to the words that they stand
  * close to: 区长 李 杰, 李 杰 王小明.
  */
 function isWords(
@@ -74,7 +74,8 @@ function isWords(
   isSurname: (character: string) => boolean,
 ): boolean {
   const characters = run.match(CHARACTER) ?? []
-  if (characters.length < LEAST_CHARACTERS) return false
+  const digits = run.match(/[\d０-９]/g) ?? []
+  if (characters.length < LEAST_CHARACTERS || digits.length > characters.length) return false
   if (characters.length * 2 - 1 < run.length) return true
   const close = [index - 1, index + run.length].map((at) => (HAN.test(text[at] ?? '') ? 1 : 0))
   const first = [...new Set([0, close[0]!])]

@@ -26,6 +26,7 @@ describe('squeezeText', () => {
     '李 杰 任组长',
     '停 课',
     'A B C D',
+    '村 1 2 镇 3 4 县 5 6',
     '2024 年 3 月',
   ])('leaves %j alone', (text) => expect(squeeze(text)).toBeUndefined())
 
@@ -48,7 +49,7 @@ describe('squeezeText', () => {
   })
 
   it('lets a span reach from its first character to its last', () => {
-    const text = '治好古 柳 河'
+    const text = '治：古 柳 河'
     const squeezed = squeeze(`${text}，全 面 推 进`)!
     expect(text.slice(...squeezed.spanOf(2, 5))).toBe('古 柳 河')
     expect(squeezed.spanOf(5, 5)).toEqual([7, 7])
