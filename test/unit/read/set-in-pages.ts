@@ -28,11 +28,20 @@ export function setInPages(text: string, { width, height, head, foot }: Pages): 
 export function setInLines(paragraph: string, width: number): string[] {
   const lines: string[] = []
   let rest = paragraph
-  while (rest.length > width) {
-    let end = width
-    while (MARK.test(rest[end] ?? '') || /\d\d/.test(rest.slice(end - 1, end + 1))) end--
+  for (let end = fitting(rest, width); end < rest.length; end = fitting(rest, width)) {
+    while (MARK.test(rest[end]!) || /[\w.][\w.]/.test(rest.slice(end - 1, end + 1))) end--
     lines.push(rest.slice(0, end))
     rest = rest.slice(end)
   }
   return [...lines, rest]
+}
+
+/** How many characters fit into the width, those of Latin half as wide as those of Chinese. */
+function fitting(text: string, width: number): number {
+  let count = 0
+  for (let left = 2 * width; count < text.length; count++) {
+    left -= /[ -~]/.test(text[count]!) ? 1 : 2
+    if (left < 0) return count
+  }
+  return count
 }
