@@ -19,6 +19,45 @@ describe('joinBrokenLines', () => {
     expect(joinBrokenLines(lines.join('\n'))).toBe(PARAGRAPHS.join('\n'))
   })
 
+  it.each([
+    [
+      'a quotation that is not closed',
+      '这几年村里村外讲的都是“从一到二、从二到',
+      '3、从三到十”，河工们天不亮就上堤。',
+    ],
+    [
+      'numbers that stand side by side',
+      '河水清了，鱼也回来了，村里接下来要把第',
+      '一、二产业连起来，谁家门前谁来管。',
+    ],
+    [
+      'a clause that ends with the line',
+      '河水清了，鱼也回来了，老人搬了竹椅坐着；',
+      '孩子们放学后又在岸边追着跑。',
+    ],
+  ])('joins %s', (_, line, next) => {
+    const lines = [
+      ...setInLines(PARAGRAPHS[1]!, line.length),
+      line,
+      next,
+      ...setInLines(PARAGRAPHS[3]!, line.length),
+    ]
+    expect(joinBrokenLines(lines.join('\n'))).toBe([PARAGRAPHS[1], line + next, PARAGRAPHS[3]].join('\n'))
+  })
+
+  it('joins lines beside a list of short items', () => {
+    const items = Array<string>(9).fill('内溪村修路三公里，年底完工；')
+    const lines = [...setInLines(PARAGRAPHS[1]!, 22), ...items, ...setInLines(PARAGRAPHS[3]!, 22)]
+    expect(joinBrokenLines(lines.join('\n'))).toBe([PARAGRAPHS[1], ...items, PARAGRAPHS[3]].join('\n'))
+  })
+
+  it('joins lines whose indent was lost', () => {
+    const lines = [1, 3, 1].flatMap((at) =>
+      setInLines(`　　${PARAGRAPHS[at]}`, 22).map((line) => line.trim()),
+    )
+    expect(joinBrokenLines(lines.join('\n'))).toBe([1, 3, 1].map((at) => PARAGRAPHS[at]).join('\n'))
+  })
+
   it('puts a space between words of Latin letters', () => {
     const text = [
       '古柳河治理项目由一家来自海外的公司Green',
