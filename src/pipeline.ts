@@ -5,6 +5,7 @@
 import { join } from 'node:path'
 import type { DocumentRecord } from '../graph/ontology.ts'
 import { chooseMentions } from './extract/choose-mentions.ts'
+import { withoutCredits } from './extract/drop-credits.ts'
 import { withoutOwnCommittees, withoutStandingZones } from './extract/drop-displaced-mentions.ts'
 import { findDivisions } from './extract/find-divisions.ts'
 import { findFirms } from './extract/find-firms.ts'
@@ -25,6 +26,7 @@ import type { Statement } from './extract/statement.ts'
 import { type Lexicon, loadLexicon } from './lexicon/load-lexicon.ts'
 import { taughtWords } from './lexicon/taught-words.ts'
 import { resolveDocument } from './link/within-document/resolve-document.ts'
+import { restoreSpaces } from './link/within-document/restore-spaces.ts'
 import { settleDivisions } from './link/within-document/settle-divisions.ts'
 import { toStatements } from './link/within-document/to-statements.ts'
 import { packageFolder } from './package-folder.ts'
@@ -41,6 +43,7 @@ import { relateSpeakers } from './relate/relate-speakers.ts'
 import { createSegmenter } from './segment/create-segmenter.ts'
 import { cutTokens } from './segment/cut-tokens.ts'
 import type { SegmentedText } from './segment/segmented-text.ts'
+import { squeezeText } from './segment/squeeze-text.ts'
 
 export { linkStatements } from './link/across-documents/link-statements.ts'
 
@@ -59,14 +62,19 @@ export function createExtractor(judge?: NameJudge): Extractor {
   const lexicon = loadLexicon(join(packageFolder(), 'seeds', 'lexicon'))
   const segment = createSegmenter(taughtWords(lexicon))
   const judgeName = judge ?? createNameJudge(lexicon)
-  const extract = (document: DocumentRecord, segmented: SegmentedText) =>
-    extractStatements(document, segmented, lexicon, judgeName)
+  const isSurname = (character: string) => lexicon.surnames.get(character)?.share === 'common'
+  const prepare = (document: DocumentRecord) => {
+    const squeezed = squeezeText(document.text, isSurname)
+    return { document, squeezed, segmented: segment(squeezed?.text ?? document.text) }
+  }
+  const extract = ({ document, squeezed, segmented }: ReturnType<typeof prepare>) => {
+    if (!squeezed) return extractStatements(document, segmented, lexicon, judgeName)
+    const read = { ...document, text: squeezed.text }
+    return restoreSpaces(extractStatements(read, segmented, lexicon, judgeName), document, squeezed.spanOf)
+  }
   return {
-    extract: (document) => extract(document, segment(document.text)),
-    extractAll(documents) {
-      const segmented = documents.map(({ text }) => segment(text))
-      return documents.map((document, index) => extract(document, segmented[index]!))
-    },
+    extract: (document) => extract(prepare(document)),
+    extractAll: (documents) => documents.map(prepare).map(extract),
   }
 }
 
@@ -97,13 +105,16 @@ function extractStatements(
   const offered = findOrganizations(text, lexicon, places.byEnd, new MentionMap(bodies).covers)
   const holders = new MentionMap([...places.all, ...offered]).byEnd
 
-  const { persons: titled, holdings, organizations: bodiesOfOffice } = findOfficials(text, lexicon, holders)
+  const officials = findOfficials(text, lexicon, holders)
+  const titled = withoutCredits(text, lexicon, officials.persons)
   const taken = new MentionMap(titled)
   const persons = [
     ...titled,
-    ...findRepeatedNames(text, lexicon, titled, taken.isFree),
+    ...withoutCredits(text, lexicon, findRepeatedNames(text, lexicon, titled, taken.isFree)),
     ...findSurnamesWithOffice(text, lexicon, titled, taken.isFree),
   ]
+  const known = new Set(titled)
+  const holdings = officials.holdings.filter(({ person }) => known.has(person))
   const policies = findTitledDocuments(text, lexicon)
   const told = new MentionMap([...persons, ...offered, ...places.all])
   const trades = findFirms(text, lexicon, (offset) => places.byEnd.get(offset)?.start, told.isFree).flatMap(
@@ -141,7 +152,7 @@ function extractStatements(
     {
       divisions,
       localities: names.filter(({ kind }) => kind === 'place'),
-      organizations: [...names.filter(({ kind }) => kind === 'organization'), ...bodiesOfOffice],
+      organizations: [...names.filter(({ kind }) => kind === 'organization'), ...officials.organizations],
       undertakings: names.filter(({ kind }) => kind === 'project' || kind === 'programme'),
     },
     persons,

@@ -4,7 +4,7 @@
  */
 
 const DIGITS = '〇一二三四五六七八九'
-const YEAR = String.raw`(?:(?:19|20)\d{2}|[一二][〇○零Ｏ一二三四五六七八九]{3})`
+const YEAR = String.raw`(?:(?:19|20)\d{2}|[一二][〇○零ＯO一二三四五六七八九]{3})`
 const PART = String.raw`(?:\d{1,2}|[一二三四五六七八九十]{1,3})`
 const TIME = String.raw`(?:[ T　]*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?`
 /** A full date with or without a time; groups: year, month, day. */
@@ -35,12 +35,16 @@ export function findDate(lines: readonly string[], fileName = ''): string | unde
 /** Whether a line near the top gives date or source rather than title or text. */
 export function isByline(line: string): boolean {
   if (line.length > BYLINE_LENGTH || line.includes('。')) return false
-  return BYLINE_DATE.test(line) || BYLINE_LABEL.test(line) || (BYLINE_WORD.test(line) && ANY_DATE.test(line))
+  const plain = line.normalize('NFKC')
+  return (
+    BYLINE_DATE.test(plain) || BYLINE_LABEL.test(plain) || (BYLINE_WORD.test(plain) && ANY_DATE.test(plain))
+  )
 }
 
 function firstDate(lines: readonly string[], pattern: RegExp): string | undefined {
   for (const line of lines) {
-    const date = isoDate(line.match(pattern))
+    // ２０２４年 is read as 2024年.
+    const date = isoDate(line.normalize('NFKC').match(pattern))
     if (date) return date
   }
   return undefined

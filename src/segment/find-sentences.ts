@@ -1,5 +1,5 @@
 /**
- * Cuts a text into sentences: at the end of a line and after 。！？ with the closing quotes that follow.
+ * Cuts a text into sentences: at the end of a line or of a table's cell, and after 。！？ with the closing quotes that follow.
  * “好。”他说。会议召开。 → “好。”他说。 | 会议召开。
  */
 
@@ -9,7 +9,7 @@ export interface SentenceSpan {
   paragraph: number
 }
 
-const ENDS = /[。！？!?]+[”’」』）)】]*|\n/g
+const ENDS = /[。！？!?]+[”’」』）)】]*|[\n\t]/g
 
 /** The sentences of a text in order, white space at both ends left out; offsets are UTF-16, end exclusive. */
 export function findSentences(text: string): SentenceSpan[] {
@@ -23,9 +23,9 @@ export function findSentences(text: string): SentenceSpan[] {
   }
   for (const match of text.matchAll(ENDS)) {
     const end = match.index + match[0].length
-    if (match[0] === '\n') {
+    if (match[0] === '\n' || match[0] === '\t') {
       add(from, match.index)
-      paragraph++
+      if (match[0] === '\n') paragraph++
       from = end
       continue
     }
@@ -41,7 +41,7 @@ export function findSentences(text: string): SentenceSpan[] {
 
 /** Whether the words after a quotation name its speaker, so that both are one sentence. */
 function isCarriedOn(text: string, end: number): boolean {
-  const rest = /^[^。！？!?\n]*/.exec(text.slice(end))?.[0] ?? ''
+  const rest = /^[^。！？!?\n\t]*/.exec(text.slice(end))?.[0] ?? ''
   return (
     rest.length <= 40 &&
     /[说說道称稱]$|表示$|介绍$|介紹$|指出$|强调$|強調$/.test(rest.replace(/[，,：:]$/, ''))

@@ -12,13 +12,24 @@ const CHINESE_MARKS: Record<string, string> = {
   ')': '）',
   '?': '？',
   '!': '！',
+  '．': '.',
 }
-/** A half-width mark beside Chinese characters or quotation marks; that of 1,000 or 8:30 is left. */
-const CHINESE_MARK = /(?<=[\p{Script=Han}”’》）)%])[,;:()?!]|[,;:()?!](?=[\p{Script=Han}“‘《])/gu
-const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ＋－]/g
-const FULL_WIDTH_OFFSET = 0xfee0
+/** A half-width mark beside Chinese characters or quotation marks; that of 1,000 or 8:30 is left. A full-width point within a number. */
+const MARK_TO_READ =
+  /(?<=[\p{Script=Han}”’》）)%])[,;:()?!]|[,;:()?!](?=[\p{Script=Han}“‘《])|(?<=\d)．(?=\d)/gu
+/** Other forms of one character: full-width letters, radicals that broken fonts give for characters, doubles of Unicode. */
+const OTHER_FORM = /[０-９Ａ-Ｚａ-ｚ＋－％＆\u2e80-\u2fd5\uf900-\ufad9]/
+/** Radicals that Unicode does not say to be characters, each before its character: ⻓ in a PDF is 长. */
+const RADICALS =
+  '⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻨麦⻩黄⻬齐⻮齿⻰龙'
+const FIRST_RADICAL = 0x2e80
 const FIRST_IDEOGRAPH = 0x3400
 const LAST_IDEOGRAPH = 0x9fff
+const UNITS = 1 << 16
+
+/** What a unit may ask for: to be converted wherever it stands, or to be looked at with its neighbours. */
+const CONVERTED = 1
+const MARK = 2
 
 /**
  * Makes the function that gives the plain form of a text: as long as the text in UTF-16 units, so that
@@ -26,26 +37,33 @@ const LAST_IDEOGRAPH = 0x9fff
  * surname of 沈默 would become that of 沉默.
  */
 export function createSimplifier(): (text: string) => string {
-  const convert = Converter({ from: 't', to: 'cn' })
-  const simple = new Map<string, string>()
-  for (let code = FIRST_IDEOGRAPH; code <= LAST_IDEOGRAPH; code++) {
+  const plainOf = plainForms()
+  const converted = new RegExp(`[${[...plainOf.keys()].join('')}]`, 'g')
+  /** Few texts hold one: a look at each unit is far cheaper than the patterns. */
+  const asks = new Uint8Array(UNITS)
+  for (const character of plainOf.keys()) asks[character.charCodeAt(0)] = CONVERTED
+  for (const mark of Object.keys(CHINESE_MARKS)) asks[mark.charCodeAt(0)] = MARK
+  return (text) => {
+    let asked = 0
+    for (let at = 0; at < text.length; at++) asked |= asks[text.charCodeAt(at)]!
+    if (asked === 0) return text
+    const plain =
+      asked & CONVERTED ? text.replace(converted, (character) => plainOf.get(character) ?? character) : text
+    return asked & MARK ? plain.replace(MARK_TO_READ, (mark) => CHINESE_MARKS[mark] ?? mark) : plain
+  }
+}
+
+/** Every character of one UTF-16 unit that has another plain form of one unit. */
+function plainForms(): Map<string, string> {
+  const simplify = Converter({ from: 't', to: 'cn' })
+  const forms = new Map<string, string>()
+  for (let code = FIRST_RADICAL; code < UNITS; code++) {
     const character = String.fromCharCode(code)
-    const converted = convert(character)
-    if (converted !== character && converted.length === 1) simple.set(character, converted)
+    const isIdeograph = code >= FIRST_IDEOGRAPH && code <= LAST_IDEOGRAPH
+    if (!isIdeograph && !OTHER_FORM.test(character)) continue
+    const plain = simplify(isIdeograph ? character : character.normalize('NFKC'))
+    if (plain !== character && plain.length === 1) forms.set(character, plain)
   }
-  const traditional = new RegExp(`[${[...simple.keys()].join('')}]`, 'g')
-  /** Few texts hold one: a look at each unit is far cheaper than the pattern's. */
-  const isTraditional = new Uint8Array(1 << 16)
-  for (const character of simple.keys()) isTraditional[character.charCodeAt(0)] = 1
-  const simplifyAll = (text: string): string => {
-    for (let at = 0; at < text.length; at++) {
-      if (isTraditional[text.charCodeAt(at)] === 1)
-        return text.replace(traditional, (character) => simple.get(character) ?? character)
-    }
-    return text
-  }
-  return (text) =>
-    simplifyAll(
-      text.replace(FULL_WIDTH, (letter) => String.fromCharCode(letter.charCodeAt(0) - FULL_WIDTH_OFFSET)),
-    ).replace(CHINESE_MARK, (mark) => CHINESE_MARKS[mark] ?? mark)
+  for (let at = 0; at < RADICALS.length; at += 2) forms.set(RADICALS[at]!, RADICALS[at + 1]!)
+  return forms
 }

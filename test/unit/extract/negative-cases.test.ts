@@ -27,7 +27,21 @@ describe('no official and no person', () => {
     '各村书记和平台负责人到场。',
     '领导小组成员单位开会。',
     '人大代表大会召开。',
+    '责任编辑：陈墨 审核：龙海区委宣传部副部长何望山',
+    '供稿：岩溪镇党政办主任 陈墨',
+    '岩溪镇宣传委员 陈墨 摄',
+    '图为村民采茶。（岩溪镇宣传委员 陈墨 摄）',
+    '图为村民采茶。（岩溪镇宣传委员 陈墨 文/图）',
+    '（通讯员 岩溪镇党委书记 陈墨）',
   ])('in %s', (text) => expect(namesOf(['official', 'person'], text)).toEqual([]))
+
+  it.each([
+    '图为岩溪镇党委书记何望山（右二）在茶山。陈墨 摄',
+    '图为岩溪镇党委书记何望山在茶山　陈墨 摄',
+    '编辑部来了岩溪镇党委书记何望山。',
+    '方案由岩溪镇党委书记何望山审核。',
+    '记者：请岩溪镇党委书记何望山谈谈，好吗？',
+  ])('but the official in %s', (text) => expect(namesOf(['official', 'person'], text)).toEqual(['何望山']))
 
   it('but the official whom the journalist asks', () => {
     expect(namesOf(['official', 'person'], '记者陈墨专访了丹灶镇党委书记何望山。')).toEqual(['何望山'])

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cleanText } from '../../../src/read/clean-text.ts'
+import { setInPages } from './set-in-pages.ts'
+
+const BROKEN = Array(3).fill('河工们天不亮就上了堤，赶在汛期前把淤了十年').join('\n')
 
 describe('cleanText', () => {
   it.each([
@@ -24,10 +27,43 @@ describe('cleanText', () => {
     expect(performance.now() - start).toBeLessThan(1000)
   })
 
+  it('gives a text that was set in pages as it was', () => {
+    const text = [
+      '河东县工作报告',
+      ...Array.from(
+        { length: 12 },
+        (_, at) =>
+          `第${at + 1}件事是修路，从村口到码头的三公里土路今年铺成沥青路，两边种上香樟，路灯一盏一盏亮起来，老人和孩子晚上出门不再怕黑。`,
+      ),
+    ].join('\n')
+    const pages = setInPages(text, {
+      width: 24,
+      height: 7,
+      head: '河东县人民政府公报',
+      foot: (page) => `${page + 4}`,
+    })
+    expect(cleanText(pages)).toBe(`河东县人民政府公报\n${text}`)
+  })
+
   it('changes nothing the second time, and leaves neither controls nor half characters', () => {
     const units = fc.array(
       fc.oneof(
-        fc.constantFrom('\r', '\n', '\u200b', '\ud840', '\udc00', ' ', '\u3000', '\0', '\ufeff', '镇'),
+        fc.constantFrom(
+          '\r',
+          '\n',
+          '\f',
+          '— 3 —\n',
+          '12\n\f',
+          BROKEN,
+          '\u200b',
+          '\ud840',
+          '\udc00',
+          ' ',
+          '\u3000',
+          '\0',
+          '\ufeff',
+          '镇',
+        ),
         fc.string({ unit: 'binary' }),
       ),
     )

@@ -15,13 +15,16 @@ describe('findSentences', () => {
     ['“路修好了。”张大川说。会议召开。', ['“路修好了。”张大川说。', '会议召开。']],
     ['「路修好了。」張大川說。', ['「路修好了。」張大川說。']],
     ['投资3.5亿元。', ['投资3.5亿元。']],
+    ['古柳河\t清淤工程\t3.5亿元', ['古柳河', '清淤工程', '3.5亿元']],
     ['  　下雨了。 \n\n 停课。 ', ['下雨了。', '停课。']],
     ['', []],
     [' \n　', []],
   ])('cuts %j', (text, expected) => expect(sentences(text)).toEqual(expected))
 
   it('numbers paragraphs by lines', () => {
-    expect(findSentences('标题\n\n下雨。停课。\n完').map(({ paragraph }) => paragraph)).toEqual([0, 2, 2, 3])
+    expect(findSentences('标题\n\n下雨。停课\t完\n完').map(({ paragraph }) => paragraph)).toEqual([
+      0, 2, 2, 2, 3,
+    ])
   })
 
   it('leaves out nothing but white space, in any text', () => {
