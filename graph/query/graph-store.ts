@@ -89,6 +89,8 @@ export interface GraphStore {
   search(forms: SearchForms, limit: number): SearchHit[]
   /** Edges at the node, either direction: stated relations first, then by weight and confidence. */
   edgesOf(key: string, filter?: EdgeFilter): EdgeSummary[]
+  /** Nodes that an edge joins to the node, each once; much faster than the edges themselves. */
+  joinedNodes(key: string, relations?: readonly Relation[]): Pick<NodeSummary, 'key' | 'degree'>[]
   edgesBetween(left: string, right: string, relations?: readonly Relation[]): EdgeSummary[]
   nodeEvidence(key: string, limit?: number): Evidence[]
   edgeEvidence(key: string, limit?: number): Evidence[]

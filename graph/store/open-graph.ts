@@ -79,14 +79,16 @@ function storeOf(database: Database.Database): GraphStore {
         pinyin,
         limit,
       }).map(({ name, rank, ...row }) => ({ node: readNode(row), name, match: MATCHES[rank >> 1]! })),
-    edgesOf: (key, { relations = RELATIONS, kinds = KINDS, minConfidence = 0, limit = -1 } = {}) =>
+    edgesOf: (key, { relations = RELATIONS, kinds, minConfidence = 0, limit = -1 } = {}) =>
       edges(SQL.edgesOf, {
         key,
         relations: JSON.stringify(relations),
-        kinds: JSON.stringify(kinds),
+        kinds: kinds ? JSON.stringify(kinds) : null,
         minConfidence,
         limit,
       }),
+    joinedNodes: (key, relations = RELATIONS) =>
+      all(SQL.joinedNodes, { key, relations: JSON.stringify(relations) }),
     edgesBetween: (left, right, relations = RELATIONS) =>
       edges(SQL.edgesBetween, { left, right, relations: JSON.stringify(relations) }),
     nodeEvidence,

@@ -12,7 +12,7 @@ const EDGE = `edges.number, edges.key, sources.key AS source, targets.key AS tar
 const EDGE_TABLES = `edges JOIN nodes AS sources ON sources.number = edges.source
   JOIN nodes AS targets ON targets.number = edges.target`
 
-const EDGE_ORDER = `edges.relation = 'co_occurs', edges.weight DESC, edges.confidence DESC, edges.number`
+const EDGE_ORDER = `edges.relation = 'co_occurs', edges.weight DESC, edges.confidence DESC, edges.key`
 
 const EVIDENCE = `documents.id AS document, evidence.start, evidence."end", sentences.text AS sentence,
   sentences.start AS sentenceStart, evidence.rule, evidence.confidence`
@@ -62,24 +62,36 @@ export const SQL = {
   edgeDocuments: `SELECT documents.id FROM edge_documents JOIN documents ON documents.number = document
     WHERE edge = ${THE_EDGE} ORDER BY document`,
   edgeEvidence: `SELECT ${EVIDENCE} FROM ${EVIDENCE_TABLES} WHERE edge = ${THE_EDGE} ORDER BY evidence.number LIMIT ?`,
+  /** Sorts lean rows: a hub has very many, of which a few are chosen. `:kinds` is null where every kind fits. */
   edgesOf: `WITH centre AS (SELECT number FROM nodes WHERE key = :key),
     touching AS (
-      SELECT number, target AS other FROM edges WHERE source = (SELECT number FROM centre) AND ${ASKED_RELATIONS}
-      UNION
-      SELECT number, source FROM edges WHERE target = (SELECT number FROM centre) AND ${ASKED_RELATIONS}
+      SELECT number, key, target AS other, relation, weight, confidence FROM edges
+      WHERE source = (SELECT number FROM centre) AND ${ASKED_RELATIONS}
+      UNION ALL
+      SELECT number, key, source, relation, weight, confidence FROM edges
+      WHERE target = (SELECT number FROM centre) AND source <> target AND ${ASKED_RELATIONS}
     ), chosen AS (
-      SELECT edges.number FROM touching
-      JOIN edges ON edges.number = touching.number JOIN nodes AS others ON others.number = touching.other
-      WHERE edges.confidence >= :minConfidence AND others.kind IN (SELECT value FROM json_each(:kinds))
+      SELECT number FROM touching AS edges
+      WHERE confidence >= :minConfidence AND (:kinds IS NULL OR
+        (SELECT kind FROM nodes WHERE number = other) IN (SELECT value FROM json_each(:kinds)))
       ORDER BY ${EDGE_ORDER} LIMIT :limit
     )
     SELECT ${EDGE} FROM ${EDGE_TABLES} WHERE edges.number IN (SELECT number FROM chosen) ORDER BY ${EDGE_ORDER}`,
+  /** Who an edge joins a node to, with their degrees. */
+  joinedNodes: `WITH centre AS (SELECT number FROM nodes WHERE key = :key)
+    SELECT nodes.key, degree FROM edges JOIN nodes ON nodes.number = target
+    WHERE source = (SELECT number FROM centre) AND ${ASKED_RELATIONS}
+    UNION
+    SELECT nodes.key, degree FROM edges JOIN nodes ON nodes.number = source
+    WHERE target = (SELECT number FROM centre) AND ${ASKED_RELATIONS}`,
   edgesBetween: `WITH ends AS (
       SELECT (SELECT number FROM nodes WHERE key = :left) AS left, (SELECT number FROM nodes WHERE key = :right) AS right
     ), chosen AS (
-      SELECT edges.number FROM edges, ends WHERE source = ends.left AND target = ends.right AND ${ASKED_RELATIONS}
+      SELECT number FROM edges
+      WHERE source = (SELECT left FROM ends) AND target = (SELECT right FROM ends) AND ${ASKED_RELATIONS}
       UNION
-      SELECT edges.number FROM edges, ends WHERE source = ends.right AND target = ends.left AND ${ASKED_RELATIONS}
+      SELECT number FROM edges
+      WHERE source = (SELECT right FROM ends) AND target = (SELECT left FROM ends) AND ${ASKED_RELATIONS}
     )
     SELECT ${EDGE} FROM ${EDGE_TABLES} WHERE edges.number IN (SELECT number FROM chosen) ORDER BY ${EDGE_ORDER}`,
 
