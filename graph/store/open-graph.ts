@@ -8,10 +8,10 @@ import { KINDS, RELATIONS } from '../ontology.ts'
 import { type DocumentSummary, type GraphStore, MATCHES, type NodeSummary } from '../query/graph-store.ts'
 import { checkReadable } from './check-graph-file.ts'
 import { explainDamage } from './graph-file-error.ts'
-import { readAllRecords } from './read-all-records.ts'
 import { outlineReader } from './read-outline.ts'
 import { type EdgeRow, type NodeRow, type Row, readEdge, readNode, withoutNulls } from './read-rows.ts'
 import { SQL } from './sql.ts'
+import { streamReader } from './stream-records.ts'
 
 export type { GraphStore } from '../query/graph-store.ts'
 
@@ -46,6 +46,8 @@ function storeOf(database: Database.Database): GraphStore {
   const nodeEvidence = (key: string, limit = -1) => all<Evidence>(SQL.nodeEvidence, key, limit)
   const edgeEvidence = (key: string, limit = -1) => all<Evidence>(SQL.edgeEvidence, key, limit)
   const node = (key: string): NodeSummary | undefined => nodes(SQL.node, key)[0]
+
+  const stream = streamReader(query)
 
   return {
     node,
@@ -113,7 +115,12 @@ function storeOf(database: Database.Database): GraphStore {
       Object.fromEntries(
         all<{ name: string; value: string }>(SQL.meta).map(({ name, value }) => [name, value]),
       ),
-    readAll: () => readAllRecords(database),
+    stream,
+    readAll() {
+      const { nodes, edges } = stream()
+      const documents = all<Row<DocumentRecord>>(SQL.wholeDocuments).map(withoutNulls)
+      return { documents, nodes: [...nodes], edges: [...edges], openPairs: all<OpenPair>(SQL.openPairs, -1) }
+    },
     close: () => {
       database.close()
     },

@@ -31,14 +31,14 @@ export const SQL = {
   node: `SELECT ${NODE} FROM nodes WHERE key = ?`,
   nodeAliases: `SELECT name FROM aliases WHERE node = ${THE_NODE} AND NOT is_label ORDER BY number`,
   nodeDocuments: `SELECT documents.id FROM node_documents JOIN documents ON documents.number = document
-    WHERE node = ${THE_NODE} ORDER BY document`,
+    WHERE node = ${THE_NODE} ORDER BY documents.id`,
   nodeEvidence: `SELECT ${EVIDENCE} FROM ${EVIDENCE_TABLES} WHERE node = ${THE_NODE} ORDER BY evidence.number LIMIT ?`,
-  nodesNamed: `SELECT ${NODE} FROM nodes WHERE number IN (SELECT node FROM aliases WHERE name = ?) ORDER BY number`,
-  nodesNamedPlainly: `SELECT ${NODE} FROM nodes WHERE number IN (SELECT node FROM aliases WHERE plain = ?) ORDER BY number`,
+  nodesNamed: `SELECT ${NODE} FROM nodes WHERE number IN (SELECT node FROM aliases WHERE name = ?) ORDER BY key`,
+  nodesNamedPlainly: `SELECT ${NODE} FROM nodes WHERE number IN (SELECT node FROM aliases WHERE plain = ?) ORDER BY key`,
   namesLike: `SELECT ${NODE}, aliases.plain
     FROM (SELECT rowid, rank FROM alias_characters WHERE alias_characters MATCH :characters ORDER BY rank, rowid LIMIT :limit) AS hits
     JOIN aliases ON aliases.number = hits.rowid JOIN nodes ON nodes.number = aliases.node
-    ORDER BY hits.rank, hits.rowid`,
+    ORDER BY hits.rank, nodes.key, aliases.name`,
 
   /** The rank's upper bits are the place in MATCHES, its lowest bit says that it is the lesser of two such matches. */
   search: `WITH hits (alias, rank) AS (
@@ -56,11 +56,11 @@ export const SQL = {
       FROM hits JOIN aliases ON aliases.number = hits.alias GROUP BY aliases.node
     )
     SELECT ${NODE}, best.name, best.rank FROM best JOIN nodes ON nodes.number = best.node
-    ORDER BY best.rank, nodes.mentions + nodes.degree DESC, nodes.number LIMIT :limit`,
+    ORDER BY best.rank, nodes.mentions + nodes.degree DESC, nodes.key LIMIT :limit`,
 
   edge: `SELECT ${EDGE} FROM ${EDGE_TABLES} WHERE edges.key = ?`,
   edgeDocuments: `SELECT documents.id FROM edge_documents JOIN documents ON documents.number = document
-    WHERE edge = ${THE_EDGE} ORDER BY document`,
+    WHERE edge = ${THE_EDGE} ORDER BY documents.id`,
   edgeEvidence: `SELECT ${EVIDENCE} FROM ${EVIDENCE_TABLES} WHERE edge = ${THE_EDGE} ORDER BY evidence.number LIMIT ?`,
   /** Sorts lean rows: a hub has very many, of which a few are chosen. `:kinds` is null where every kind fits. */
   edgesOf: `WITH centre AS (SELECT number FROM nodes WHERE key = :key),
@@ -96,9 +96,9 @@ export const SQL = {
     SELECT ${EDGE} FROM ${EDGE_TABLES} WHERE edges.number IN (SELECT number FROM chosen) ORDER BY ${EDGE_ORDER}`,
 
   document: 'SELECT id, title, date, source, text FROM documents WHERE id = ?',
-  documents: `SELECT ${DOCUMENT} FROM documents ORDER BY number`,
+  documents: `SELECT ${DOCUMENT} FROM documents ORDER BY id`,
   silentDocuments: `SELECT ${DOCUMENT} FROM documents
-    WHERE NOT EXISTS (SELECT 1 FROM node_documents WHERE document = documents.number) ORDER BY number LIMIT ?`,
+    WHERE NOT EXISTS (SELECT 1 FROM node_documents WHERE document = documents.number) ORDER BY id LIMIT ?`,
   statements: 'SELECT lines FROM statements WHERE document = ?',
   meta: 'SELECT name, value FROM meta ORDER BY name',
   openPairs: 'SELECT left, right, reason FROM open_pairs ORDER BY number LIMIT ?',
@@ -107,23 +107,14 @@ export const SQL = {
   countOpenPairs: 'SELECT count(*) FROM open_pairs',
   countNodes: 'SELECT kind AS name, count(*) AS count FROM nodes GROUP BY kind',
   countEdges: 'SELECT relation AS name, count(*) AS count FROM edges GROUP BY relation',
-  mostConnected: `SELECT ${NODE} FROM nodes WHERE kind = ? ORDER BY degree DESC, mentions DESC, number LIMIT ?`,
+  mostConnected: `SELECT ${NODE} FROM nodes WHERE kind = ? ORDER BY degree DESC, mentions DESC, key LIMIT ?`,
 
-  allDocuments: 'SELECT number, id, title, date, source, text FROM documents ORDER BY number',
-  allSentences: 'SELECT number, document, start, text FROM sentences',
-  allNodes: `SELECT ${NODE} FROM nodes ORDER BY number`,
-  allAliases: 'SELECT node, name FROM aliases WHERE NOT is_label ORDER BY number',
-  allNodeDocuments: 'SELECT node, document FROM node_documents ORDER BY node, document',
-  allNodeEvidence: `SELECT node, start, "end", sentence, rule, confidence FROM evidence
-    WHERE node IS NOT NULL ORDER BY number`,
-  allEdges: `SELECT number, key, source, target, relation, weight, confidence, office, role, start, "end"
-    FROM edges ORDER BY number`,
-  allEdgeDocuments: 'SELECT edge, document FROM edge_documents ORDER BY edge, document',
-  allEdgeEvidence: `SELECT edge, start, "end", sentence, rule, confidence FROM evidence
-    WHERE edge IS NOT NULL ORDER BY number`,
+  wholeDocuments: 'SELECT id, title, date, source, text FROM documents ORDER BY id',
+  nodeNumbers: 'SELECT number FROM nodes ORDER BY key',
+  edgeNumbers: 'SELECT number FROM edges ORDER BY key',
 
   /** The lists are JSON: numbers of nodes and edges. */
-  mostConnectedNumbers: 'SELECT number FROM nodes ORDER BY degree DESC, mentions DESC, number LIMIT ?',
+  mostConnectedNumbers: 'SELECT number FROM nodes ORDER BY degree DESC, mentions DESC, key LIMIT ?',
   nodeNumber: 'SELECT number FROM nodes WHERE key = ?',
   edgeNumber: 'SELECT number FROM edges WHERE key = ?',
   neighbourNumbers: `WITH touching AS (
@@ -132,16 +123,21 @@ export const SQL = {
       SELECT source, relation, weight FROM edges WHERE target = :centre
     )
     SELECT other FROM touching WHERE other <> :centre
-    GROUP BY other ORDER BY min(relation = 'co_occurs'), max(weight) DESC, other LIMIT :limit`,
+    GROUP BY other ORDER BY min(relation = 'co_occurs'), max(weight) DESC,
+      (SELECT key FROM nodes WHERE number = other) LIMIT :limit`,
   edgeNumbersAmong: `SELECT number FROM edges
     WHERE source IN ${LISTED} AND target IN ${LISTED}
-    ORDER BY source = :centre OR target = :centre DESC, relation = 'co_occurs', weight DESC, confidence DESC, number
+    ORDER BY source = :centre OR target = :centre DESC, relation = 'co_occurs', weight DESC, confidence DESC, key
     LIMIT :limit`,
-  listedNodes: `SELECT ${NODE} FROM nodes WHERE number IN ${LISTED} ORDER BY number`,
+  listedNodes: `SELECT ${NODE} FROM nodes WHERE number IN ${LISTED} ORDER BY key`,
   listedAliases: `SELECT node, name FROM aliases WHERE node IN ${LISTED} AND NOT is_label ORDER BY number`,
   listedNodeDocuments: `SELECT node, documents.id FROM node_documents JOIN documents ON documents.number = document
-    WHERE node IN ${LISTED} ORDER BY node, document`,
-  listedEdges: `SELECT ${EDGE} FROM ${EDGE_TABLES} WHERE edges.number IN ${LISTED} ORDER BY edges.number`,
+    WHERE node IN ${LISTED} ORDER BY node, documents.id`,
+  listedEdges: `SELECT ${EDGE} FROM ${EDGE_TABLES} WHERE edges.number IN ${LISTED} ORDER BY edges.key`,
   listedEdgeDocuments: `SELECT edge, documents.id FROM edge_documents JOIN documents ON documents.number = document
-    WHERE edge IN ${LISTED} ORDER BY edge, document`,
+    WHERE edge IN ${LISTED} ORDER BY edge, documents.id`,
+  listedNodeEvidence: `SELECT evidence.node AS owner, ${EVIDENCE} FROM ${EVIDENCE_TABLES}
+    WHERE node IN ${LISTED} ORDER BY evidence.number`,
+  listedEdgeEvidence: `SELECT evidence.edge AS owner, ${EVIDENCE} FROM ${EVIDENCE_TABLES}
+    WHERE edge IN ${LISTED} ORDER BY evidence.number`,
 } as const

@@ -32,7 +32,8 @@ export function cachedGraph(
 function fingerprint(sources: readonly string[], settings: unknown): string {
   const hash = createHash('sha256').update(JSON.stringify(settings))
   for (const source of sources) {
-    for (const path of filesOf(join(ROOT, source))) hash.update(path.slice(ROOT.length)).update(readFileSync(path))
+    for (const path of filesOf(join(ROOT, source)))
+      hash.update(path.slice(ROOT.length)).update(readFileSync(path))
   }
   return hash.digest('hex').slice(0, 12)
 }

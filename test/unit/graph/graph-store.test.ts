@@ -213,9 +213,17 @@ function graphRecords(): fc.Arbitrary<GraphRecords> {
     )
     return fc.record({
       documents: fc.tuple(...sortedIds.map((id) => fc.record({ id: fc.constant(id), title: text, text }))),
-      nodes: fc.tuple(...nodeKeys.map((key) => node.map((attributes) => ({ key, ...attributes })))),
-      edges: fc.uniqueArray(edge, { selector: ({ key }) => key, maxLength: 6 }),
+      nodes: fc.tuple(
+        ...nodeKeys.toSorted().map((key) => node.map((attributes) => ({ key, ...attributes }))),
+      ),
+      edges: fc
+        .uniqueArray(edge, { selector: ({ key }) => key, maxLength: 6 })
+        .map((list) => list.sort(byKey)),
       openPairs: fc.array(fc.record({ left: text, right: text, reason: text }), { maxLength: 2 }),
     })
   })
+}
+
+function byKey(left: { key: string }, right: { key: string }): number {
+  return left.key < right.key ? -1 : 1
 }
