@@ -17,7 +17,8 @@ process.exitCode = await run(process.argv)
 
 async function run(argv: string[]): Promise<number> {
   try {
-    await createProgram().parseAsync(argv)
+    const program = await createProgram(argv[2])
+    await program.parseAsync(argv)
     return 0
   } catch (error) {
     // Commander has printed its own message; help and version are no failures.

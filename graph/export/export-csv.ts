@@ -2,7 +2,8 @@
  * Writes the nodes or the edges as a table, RFC 4180: for spreadsheets, pandas, R and Neo4j's import.
  * 何文远 —holds_office→ 云溪镇 → source,target,relation,… / he-yunxi,yunxi,holds_office,…
  */
-import { type GraphRecords, SYMMETRIC_RELATIONS } from '../ontology.ts'
+import { type GraphStream, headsOf } from '../model/graph-stream.ts'
+import { SYMMETRIC_RELATIONS } from '../ontology.ts'
 import { type Cell, type Columns, edgeColumns, nodeColumns } from './flat-columns.ts'
 
 export const CSV_TABLES = ['nodes', 'edges'] as const
@@ -23,10 +24,10 @@ export interface MoreColumns {
 const NO_MORE: MoreColumns = { headings: [], of: () => ({}) }
 
 /** A line at a time, ended by CRLF; the first has the headings, also where there are no rows. */
-export function* exportCsv(records: GraphRecords, table: CsvTable, more = NO_MORE): Generator<string> {
+export function* exportCsv(graph: GraphStream, table: CsvTable, more = NO_MORE): Generator<string> {
   const headings = `${table === 'nodes' ? NODE_HEADINGS : EDGE_HEADINGS} ${EVIDENCE_HEADINGS}`.split(' ')
   yield lineOf([...headings, ...more.headings])
-  for (const columns of table === 'nodes' ? nodeRows(records) : edgeRows(records)) {
+  for (const columns of table === 'nodes' ? nodeRows(graph) : edgeRows(graph)) {
     const added = more.of(columns.key)
     yield lineOf([
       ...headings.map((heading) => columns[heading]),
@@ -37,12 +38,13 @@ export function* exportCsv(records: GraphRecords, table: CsvTable, more = NO_MOR
 
 type Row = Columns & { key: string }
 
-function* nodeRows({ nodes }: GraphRecords): Generator<Row> {
+function* nodeRows({ nodes }: GraphStream): Generator<Row> {
   for (const node of nodes) yield { key: node.key, ...nodeColumns(node) }
 }
 
-function* edgeRows({ nodes, edges }: GraphRecords): Generator<Row> {
-  const labels = new Map(nodes.map(({ key, label }) => [key, label]))
+function* edgeRows({ nodes, edges }: GraphStream): Generator<Row> {
+  const labels = new Map<string, string>()
+  for (const { key, label } of headsOf(nodes)) labels.set(key, label)
   for (const edge of edges) {
     const { key, source, target } = edge
     const ends = { source, source_label: labels.get(source), target, target_label: labels.get(target) }

@@ -1,45 +1,137 @@
 /**
  * Writes GEXF 1.3 for Gephi and Gephi Lite: labels, colours, sizes, positions and evidence as readable columns.
  * 何文远 —holds_office→ 云溪镇 → <edge … ><attvalue for="relation" value="holds_office"/>…
+ *
+ * A piece at a time, for graphs of any size; the same bytes as the writer of graphology-gexf, which needs all at once.
  */
-import { write } from 'graphology-gexf'
-import type { LayoutOptions } from '../layout/lay-out-island.ts'
-import type { GraphRecords } from '../ontology.ts'
-import { type DrawnGraph, drawGraph } from './draw-graph.ts'
-import { type Columns, edgeColumns, nodeColumns } from './flat-columns.ts'
-import { xmlText } from './xml-text.ts'
+import { type EdgeHead, type GraphStream, headsOf, type NodeHead } from '../model/graph-stream.ts'
+import { type EdgeRecord, type NodeRecord, SYMMETRIC_RELATIONS } from '../ontology.ts'
+import { type ColumnReader, type ColumnType, declareColumns, hasValue } from './declare-columns.ts'
+import { type Drawing, type DrawnGraph, type DrawOptions, drawGraph } from './draw-graph.ts'
+import { type Columns, edgeColumns, LIST_COLUMNS, NO_LISTS, nodeColumns } from './flat-columns.ts'
+import { escapeAttribute, xmlText } from './xml-text.ts'
 
 /** Well-formed whatever the text, and the same bytes for the same records. `weight` is the edge's own, as Gephi reads it. */
-export function* exportGexf(records: GraphRecords, layout: LayoutOptions = {}): Generator<string> {
-  yield* writeGexf(drawGraph(records, layout))
+export function* exportGexf(graph: GraphStream, options: DrawOptions = {}): Generator<string> {
+  yield* writeGexf(drawGraph(graph, options))
 }
+
+const SCHEMA =
+  'xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" ' +
+  'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd"'
 
 /** The same for a graph that has its positions, colours (#rrggbb) and sizes already. */
-export function* writeGexf(graph: DrawnGraph): Generator<string> {
-  graph.replaceAttributes({ creator: 'zhengtu' })
-  const gexf = write(graph, {
-    version: '1.3',
-    formatNode: (_, attributes) => {
-      const { label, ...columns } = nodeColumns(attributes)
-      const { color, size, x, y } = attributes
-      return { label: xmlText(label), viz: { color, size, x, y }, attributes: clean(columns) }
-    },
-    formatEdge: (_, attributes) => {
-      const { weight, ...columns } = edgeColumns(attributes)
-      return { weight, attributes: clean(columns) }
-    },
+export function* writeGexf({ nodes, edges, drawingOf }: DrawnGraph): Generator<string> {
+  const nodeTypes = declareColumns(nodes, NODE_COLUMNS)
+  const edgeTypes = declareColumns(edges, EDGE_COLUMNS)
+  const usual = usualDirection(headsOf(edges))
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n'
+  yield `<gexf version="1.3" ${SCHEMA}>\n  <meta>\n    <creator>zhengtu</creator>\n  </meta>\n`
+  yield `  <graph defaultedgetype="${usual}">\n`
+  yield declarations('node', nodeTypes) + declarations('edge', edgeTypes)
+  yield* elements('nodes', nodes, (node) => {
+    const label = xmlText(node.label)
+    const attributes = label === '' ? { id: node.key } : { id: node.key, label }
+    return element('node', attributes, valuesOf(NODE_COLUMNS.of(node), nodeTypes), vizOf(drawingOf(node.key)))
   })
-  yield gexf.replaceAll(HEX_COLOUR, (_, red, green, blue) => {
-    const [r, g, b] = [red, green, blue].map((part: string) => Number.parseInt(part, 16))
-    return `<viz:color r="${r}" g="${g}" b="${b}"/>`
+  yield* elements('edges', edges, (edge) => {
+    const { key: id, source, target, weight } = edge
+    const type = directionOf(edge)
+    const attributes = { id, ...(type === usual ? {} : { type }), source, target, weight }
+    return element('edge', attributes, valuesOf(EDGE_COLUMNS.of(edge), edgeTypes))
   })
+  yield '  </graph>\n</gexf>'
 }
 
-/** The writer gives colours in hexadecimal, which the 1.3 primer allows and several readers (NetworkX) refuse. */
-const HEX_COLOUR = /<viz:color hex="#(..)(..)(..)"\/>/g
+const NODE_COLUMNS: ColumnReader<NodeRecord, NodeHead> = {
+  of(node) {
+    const { label: _, ...columns } = nodeColumns(node)
+    return clean(columns)
+  },
+  ofHead: (head) => NODE_COLUMNS.of({ ...head, ...NO_LISTS }),
+  fromLists: LIST_COLUMNS.nodes,
+}
+
+const EDGE_COLUMNS: ColumnReader<EdgeRecord, EdgeHead> = {
+  of(edge) {
+    const { weight: _, ...columns } = edgeColumns(edge)
+    return clean(columns)
+  },
+  ofHead: (head) => EDGE_COLUMNS.of({ ...head, ...NO_LISTS }),
+  fromLists: LIST_COLUMNS.edges,
+}
 
 function clean(columns: Columns): Columns {
-  return Object.fromEntries(
-    Object.entries(columns).map(([name, cell]) => [name, typeof cell === 'string' ? xmlText(cell) : cell]),
+  const cleaned: Columns = {}
+  for (const name in columns) {
+    const cell = columns[name]
+    cleaned[name] = typeof cell === 'string' ? xmlText(cell) : cell
+  }
+  return cleaned
+}
+
+type Direction = 'directed' | 'undirected'
+
+function directionOf({ relation }: EdgeHead): Direction {
+  return SYMMETRIC_RELATIONS.has(relation) ? 'undirected' : 'directed'
+}
+
+/** That of all edges, or directed. */
+function usualDirection(edges: Iterable<EdgeHead>): Direction {
+  let usual: Direction | undefined
+  for (const edge of edges) {
+    usual ??= directionOf(edge)
+    if (directionOf(edge) !== usual) return 'directed'
+  }
+  return usual ?? 'directed'
+}
+
+function declarations(owner: 'node' | 'edge', types: ReadonlyMap<string, ColumnType>): string {
+  if (types.size === 0) return ''
+  const lines = [...types].map(
+    ([name, type]) => `      <attribute id="${name}" title="${name}" type="${type}"/>\n`,
+  )
+  return `    <attributes class="${owner}">\n${lines.join('')}    </attributes>\n`
+}
+
+function* elements<Element>(
+  name: 'nodes' | 'edges',
+  stream: Iterable<Element>,
+  write: (element: Element) => string,
+): Generator<string> {
+  let isEmpty = true
+  for (const each of stream) {
+    if (isEmpty) yield `    <${name}>\n`
+    isEmpty = false
+    yield write(each)
+  }
+  yield isEmpty ? `    <${name}/>\n` : `    </${name}>\n`
+}
+
+function element(name: 'node' | 'edge', attributes: Columns, ...inner: string[]): string {
+  let opening = `      <${name}`
+  for (const attribute in attributes) {
+    opening += ` ${attribute}="${escapeAttribute(String(attributes[attribute]))}"`
+  }
+  return `${opening}>\n${inner.join('')}      </${name}>\n`
+}
+
+/** In the order of their declaration. */
+function valuesOf(columns: Columns, types: ReadonlyMap<string, ColumnType>): string {
+  let lines = ''
+  for (const name of types.keys()) {
+    const cell = columns[name]
+    if (!hasValue(cell)) continue
+    lines += `          <attvalue for="${name}" value="${escapeAttribute(String(cell))}"/>\n`
+  }
+  return `        <attvalues>\n${lines}        </attvalues>\n`
+}
+
+/** Colours as r, g, b: hexadecimal ones, which the 1.3 primer allows, are refused by several readers (NetworkX). */
+function vizOf({ color, size, x, y }: Drawing): string {
+  const [r, g, b] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16))
+  return (
+    `        <viz:color r="${r}" g="${g}" b="${b}"/>\n        <viz:size value="${size}"/>\n` +
+    `        <viz:position x="${x}" y="${y}"/>\n`
   )
 }

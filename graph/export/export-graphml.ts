@@ -5,41 +5,50 @@
  * NetworkX refuses graphs that mix directed and undirected edges, so every edge is written as directed
  * and the column `directed` says which are not.
  */
-import type { LayoutOptions } from '../layout/lay-out-island.ts'
-import { type GraphRecords, SYMMETRIC_RELATIONS } from '../ontology.ts'
-import { drawGraph } from './draw-graph.ts'
-import { type Columns, edgeColumns, nodeColumns } from './flat-columns.ts'
+import { type EdgeHead, type GraphStream, headsOf, type NodeHead } from '../model/graph-stream.ts'
+import { type EdgeRecord, type NodeRecord, SYMMETRIC_RELATIONS } from '../ontology.ts'
+import { type Drawing, type DrawnGraph, type DrawOptions, drawGraph } from './draw-graph.ts'
+import { type Columns, edgeColumns, NO_LISTS, nodeColumns } from './flat-columns.ts'
 import { escapeXml } from './xml-text.ts'
 
 const NUMBERS = new Set(['mentions', 'confidence', 'investment', 'weight', 'sentences', 'x', 'y', 'size'])
 
-export function* exportGraphml(records: GraphRecords, layout: LayoutOptions = {}): Generator<string> {
-  const graph = drawGraph(records, layout)
-  const nodes = graph.mapNodes((key, attributes) => {
-    const { x, y, size, color } = attributes
-    return { key, cells: { ...nodeColumns(attributes), x, y, size, color } }
-  })
-  const edges = records.edges.map((edge) => ({
-    edge,
-    cells: { ...edgeColumns(edge), directed: String(!SYMMETRIC_RELATIONS.has(edge.relation)) },
-  }))
+export function* exportGraphml(graph: GraphStream, options: DrawOptions = {}): Generator<string> {
+  yield* writeGraphml(drawGraph(graph, options))
+}
+
+/** The same for a graph that has its positions, colours and sizes already. */
+export function* writeGraphml({ nodes, edges, drawingOf }: DrawnGraph): Generator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n'
   yield '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n'
-  yield* declarations('node', Object.keys(nodes[0]?.cells ?? {}))
-  yield* declarations('edge', Object.keys(edges[0]?.cells ?? {}))
+  const [node] = headsOf<NodeHead>(nodes)
+  const [edge] = headsOf<EdgeHead>(edges)
+  if (node) yield* declarations('node', nodeCells({ ...node, ...NO_LISTS }, drawingOf(node.key)))
+  if (edge) yield* declarations('edge', edgeCells({ ...edge, ...NO_LISTS }))
   yield '<graph edgedefault="directed">\n'
-  for (const { key, cells } of nodes) {
-    yield `<node id="${escapeXml(key)}">${dataOf('node', cells)}</node>\n`
+  for (const node of nodes) {
+    const cells = nodeCells(node, drawingOf(node.key))
+    yield `<node id="${escapeXml(node.key)}">${dataOf('node', cells)}</node>\n`
   }
-  for (const { edge, cells } of edges) {
+  for (const edge of edges) {
     const ends = `source="${escapeXml(edge.source)}" target="${escapeXml(edge.target)}"`
-    yield `<edge id="${escapeXml(edge.key)}" ${ends}>${dataOf('edge', cells)}</edge>\n`
+    yield `<edge id="${escapeXml(edge.key)}" ${ends}>${dataOf('edge', edgeCells(edge))}</edge>\n`
   }
   yield '</graph>\n</graphml>\n'
 }
 
-function* declarations(owner: 'node' | 'edge', names: string[]): Generator<string> {
-  for (const name of names) {
+/** The same columns for every node. */
+function nodeCells(node: NodeRecord, { x, y, size, color }: Drawing): Columns {
+  return { ...nodeColumns(node), x, y, size, color }
+}
+
+/** The same columns for every edge. */
+function edgeCells(edge: EdgeRecord): Columns {
+  return { ...edgeColumns(edge), directed: String(!SYMMETRIC_RELATIONS.has(edge.relation)) }
+}
+
+function* declarations(owner: 'node' | 'edge', cells: Columns): Generator<string> {
+  for (const name of Object.keys(cells)) {
     const type = NUMBERS.has(name) ? 'double' : 'string'
     yield `<key id="${owner[0]}-${name}" for="${owner}" attr.name="${name}" attr.type="${type}"/>\n`
   }

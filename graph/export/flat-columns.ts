@@ -10,6 +10,13 @@ export type Columns = Record<string, Cell>
 /** Between the names of a list: no name contains it, and spreadsheets leave it alone. */
 const SEPARATOR = '; '
 
+const EVIDENCE_COLUMNS = ['sentence', 'document', 'rule', 'sentences', 'documents']
+
+/** The columns that come from the lists of a node, or of an edge. */
+export const LIST_COLUMNS = { nodes: ['aliases', ...EVIDENCE_COLUMNS], edges: EVIDENCE_COLUMNS }
+
+export const NO_LISTS = { aliases: [], documents: [], evidence: [] }
+
 export function nodeColumns(node: NodeAttributes) {
   return {
     label: node.label,

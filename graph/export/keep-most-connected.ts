@@ -1,39 +1,68 @@
 /**
  * Keeps of a large graph the nodes with most stated relations and the strongest edges among them.
- * { nodes: 20000, edges: 100000 } → a graph of at most so many, in the order of the records
+ * { nodes: 20000, edges: 100000 } → a graph of at most so many, in the order of the graph
  */
-import type { EdgeRecord, GraphRecords } from '../ontology.ts'
+import { type EdgeHead, type GraphStream, headsOf, type NodeHead } from '../model/graph-stream.ts'
 import type { OutlineLimits } from '../query/graph-store.ts'
 
-/** The same choice as `GraphStore.outline` makes; the records themselves where they are within the limits. */
-export function keepMostConnected(records: GraphRecords, limits: OutlineLimits): GraphRecords {
-  const degrees = new Map<string, number>()
-  for (const { source, target, relation } of records.edges) {
-    if (relation === 'co_occurs') continue
-    for (const key of new Set([source, target])) degrees.set(key, (degrees.get(key) ?? 0) + 1)
-  }
-  const degreeOf = ({ key }: { key: string }) => degrees.get(key) ?? 0
-  const nodes = first(records.nodes, limits.nodes, (left, right) => {
-    return degreeOf(right) - degreeOf(left) || right.mentions - left.mentions
-  })
-  const kept = new Set(nodes.map(({ key }) => key))
-  const among = records.edges.filter(({ source, target }) => kept.has(source) && kept.has(target))
+/** The same choice as `GraphStore.outline` makes. */
+export function keepMostConnected(graph: GraphStream, limits: OutlineLimits): GraphStream {
+  const { nodes, edges } = chooseMostConnected(graph, limits)
+  const nodeKeys = new Set(nodes.map(({ key }) => key))
+  const edgeKeys = new Set(edges.map(({ key }) => key))
   return {
-    documents: records.documents,
-    nodes,
-    edges: first(among, limits.edges, strongerFirst),
-    openPairs: records.openPairs.filter(({ left, right }) => kept.has(left) && kept.has(right)),
+    nodes: graph.nodes.filter(({ key }) => nodeKeys.has(key)),
+    edges: graph.edges.filter(({ key }) => edgeKeys.has(key)),
   }
 }
 
-function strongerFirst(left: EdgeRecord, right: EdgeRecord): number {
-  const isHint = (edge: EdgeRecord) => Number(edge.relation === 'co_occurs')
+/** In the order of the graph. Needs memory for twice as many edges as are wanted. */
+export function chooseMostConnected(
+  graph: GraphStream,
+  limits: OutlineLimits,
+): { nodes: NodeHead[]; edges: EdgeHead[] } {
+  const nodes = first(headsOf(graph.nodes), limits.nodes, mostConnectedFirst(countStated(graph)))
+  const kept = new Set(nodes.map(({ key }) => key))
+  const among = graph.edges.filter(({ source, target }) => kept.has(source) && kept.has(target))
+  return { nodes, edges: first(headsOf(among), limits.edges, strongerFirst) }
+}
+
+/** By key, the number of a node's edges of stated relations; nodes without are left out. */
+export function countStated(graph: GraphStream): Map<string, number> {
+  const degrees = new Map<string, number>()
+  for (const { source, target, relation } of headsOf(graph.edges)) {
+    if (relation === 'co_occurs') continue
+    degrees.set(source, (degrees.get(source) ?? 0) + 1)
+    if (source !== target) degrees.set(target, (degrees.get(target) ?? 0) + 1)
+  }
+  return degrees
+}
+
+/** @param degrees as `countStated` counts them */
+export function mostConnectedFirst(
+  degrees: ReadonlyMap<string, number>,
+): (left: NodeHead, right: NodeHead) => number {
+  const degreeOf = ({ key }: NodeHead) => degrees.get(key) ?? 0
+  return (left, right) => degreeOf(right) - degreeOf(left) || right.mentions - left.mentions
+}
+
+function strongerFirst(left: EdgeHead, right: EdgeHead): number {
+  const isHint = (edge: EdgeHead) => Number(edge.relation === 'co_occurs')
   return isHint(left) - isHint(right) || right.weight - left.weight || right.confidence - left.confidence
 }
 
-/** The first so many by `order`, in the order of the list. */
-function first<T>(list: T[], count: number, order: (left: T, right: T) => number): T[] {
-  if (list.length <= count) return list
-  const chosen = new Set([...list].sort(order).slice(0, count))
-  return list.filter((each) => chosen.has(each))
+/** The first so many by `order`, in the order in which they come; no more than twice as many are held at once. */
+function first<T>(elements: Iterable<T>, count: number, order: (left: T, right: T) => number): T[] {
+  let held: T[] = []
+  const cut = () => {
+    if (held.length <= count) return
+    const chosen = new Set(held.toSorted(order).slice(0, count))
+    held = held.filter((element) => chosen.has(element))
+  }
+  for (const element of elements) {
+    held.push(element)
+    if (held.length >= 2 * count) cut()
+  }
+  cut()
+  return held
 }

@@ -13,7 +13,7 @@ const louvain = louvainModule as unknown as typeof louvainModule.default
 /** Distance between neighbours of one community. */
 const SPACING = 20
 /** The angle between two seeds of a sunflower: successive points never line up. */
-const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5))
+export const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5))
 
 /** The same bodies in the same order and the same seed give the same places. */
 export function scatterCommunities(bodies: Bodies, seed: number): void {

@@ -54,7 +54,10 @@ function chainGraphOf(store: GraphStore, relations: readonly Relation[]): ChainG
   const degrees = new Map<string, number>()
   return {
     neighboursOf: (key) =>
-      store.edgesOf(key, { relations }).map(({ source, target }) => (source === key ? target : source)),
+      store.joinedNodes(key, relations).map((joined) => {
+        degrees.set(joined.key, joined.degree)
+        return joined.key
+      }),
     degreeOf: (key) => {
       const known = degrees.get(key) ?? store.node(key)?.degree ?? 0
       degrees.set(key, known)

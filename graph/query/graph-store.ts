@@ -2,6 +2,7 @@
  * What a query may ask of a stored graph, wherever it is kept.
  * `store.nodesNamed('丹灶')` → the nodes whose label or alias is 丹灶.
  */
+import type { EdgeHead, GraphStream, NodeHead } from '../model/graph-stream.ts'
 import type {
   DocumentRecord,
   EdgeRecord,
@@ -14,10 +15,10 @@ import type {
 } from '../ontology.ts'
 
 /** A node without its lists; `degree` counts its edges of stated relations. */
-export type NodeSummary = Omit<NodeRecord, 'aliases' | 'documents' | 'evidence'> & { degree: number }
+export type NodeSummary = NodeHead & { degree: number }
 
 /** An edge without its lists. */
-export type EdgeSummary = Omit<EdgeRecord, 'documents' | 'evidence'>
+export type EdgeSummary = EdgeHead
 
 /** A document without its text. */
 export type DocumentSummary = Omit<DocumentRecord, 'text'>
@@ -94,6 +95,8 @@ export interface GraphStore {
   search(forms: SearchForms, limit: number): SearchHit[]
   /** Edges at the node, either direction: stated relations first, then by weight and confidence. */
   edgesOf(key: string, filter?: EdgeFilter): EdgeSummary[]
+  /** Nodes that an edge joins to the node, each once; much faster than the edges themselves. */
+  joinedNodes(key: string, relations?: readonly Relation[]): Pick<NodeSummary, 'key' | 'degree'>[]
   edgesBetween(left: string, right: string, relations?: readonly Relation[]): EdgeSummary[]
   nodeEvidence(key: string, limit?: number): Evidence[]
   edgeEvidence(key: string, limit?: number): Evidence[]
@@ -117,6 +120,9 @@ export interface GraphStore {
   /** These nodes and edges, in the order asked for; what is not there is left out. */
   outlineOf(nodeKeys: readonly string[], edgeKeys: readonly string[]): GraphOutline
   meta(): Record<string, string>
+  /** All nodes and edges, to be read while the store is open. */
+  stream(): GraphStream
+  /** All in key order; for graphs that fit into memory. */
   readAll(): GraphRecords
   close(): void
 }

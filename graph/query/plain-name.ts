@@ -4,8 +4,11 @@
  */
 import { Converter } from 'opencc-js/t2cn'
 
-const toSimplified = Converter({ from: 't', to: 'cn' })
+const createConverter = () => Converter({ from: 't', to: 'cn' })
+let converter: ReturnType<typeof createConverter> | undefined
 
 export function plainName(name: string): string {
-  return toSimplified(name.normalize('NFKC')).toLowerCase().replace(/\s+/gu, '')
+  // The table of characters is unpacked with the first name: many a command needs none.
+  converter ??= createConverter()
+  return converter(name.normalize('NFKC')).toLowerCase().replace(/\s+/gu, '')
 }

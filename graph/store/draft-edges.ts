@@ -63,9 +63,6 @@ INSERT OR IGNORE INTO touched_edges SELECT r.edge FROM placed AS p CROSS JOIN re
 DROP TABLE placed;
 `
 
-const RELATION_EDGE =
-  'CREATE INDEX IF NOT EXISTS relation_edge ON relations (edge) WHERE edge IS NOT NULL; CREATE INDEX IF NOT EXISTS edge_target ON edges (target, relation, source)'
-
 const COUNT_DEGREES = `
 INSERT OR IGNORE INTO touched_nodes
   SELECT source FROM edges WHERE number IN (SELECT number FROM touched_edges)
@@ -82,7 +79,6 @@ export function draftEdges(database: Database): DraftEdges {
     linkEdges(describe) {
       fillFitting(database)
       database.exec(PLACE_RELATIONS)
-      database.exec(RELATION_EDGE)
       describeEdges(database, describe)
       database.exec(COUNT_DEGREES)
     },

@@ -14,10 +14,10 @@ import {
 } from '../query/graph-store.ts'
 import { checkReadable } from './check-graph-file.ts'
 import { explainDamage } from './graph-file-error.ts'
-import { readAllRecords } from './read-all-records.ts'
 import { outlineReader } from './read-outline.ts'
 import { type EdgeRow, type NodeRow, type Row, readEdge, readNode, withoutNulls } from './read-rows.ts'
 import { SQL } from './sql.ts'
+import { streamReader } from './stream-records.ts'
 
 export type { GraphStore } from '../query/graph-store.ts'
 
@@ -54,6 +54,8 @@ export function graphStore(database: Database.Database): GraphStore {
   const edgeEvidence = (key: string, limit = -1) => all<Evidence>(SQL.edgeEvidence, key, limit)
   const node = (key: string): NodeSummary | undefined => nodes(SQL.node, key)[0]
 
+  const stream = streamReader(query)
+
   return {
     node,
     nodeRecord(key) {
@@ -86,14 +88,16 @@ export function graphStore(database: Database.Database): GraphStore {
         pinyin,
         limit,
       }).map(({ name, rank, ...row }) => ({ node: readNode(row), name, match: MATCHES[rank >> 1]! })),
-    edgesOf: (key, { relations = RELATIONS, kinds = KINDS, minConfidence = 0, limit = -1 } = {}) =>
+    edgesOf: (key, { relations = RELATIONS, kinds, minConfidence = 0, limit = -1 } = {}) =>
       edges(SQL.edgesOf, {
         key,
         relations: JSON.stringify(relations),
-        kinds: JSON.stringify(kinds),
+        kinds: kinds ? JSON.stringify(kinds) : null,
         minConfidence,
         limit,
       }),
+    joinedNodes: (key, relations = RELATIONS) =>
+      all(SQL.joinedNodes, { key, relations: JSON.stringify(relations) }),
     edgesBetween: (left, right, relations = RELATIONS) =>
       edges(SQL.edgesBetween, { left, right, relations: JSON.stringify(relations) }),
     nodeEvidence,
@@ -117,7 +121,12 @@ export function graphStore(database: Database.Database): GraphStore {
       Object.fromEntries(
         all<{ name: string; value: string }>(SQL.meta).map(({ name, value }) => [name, value]),
       ),
-    readAll: () => readAllRecords(database),
+    stream,
+    readAll() {
+      const { nodes, edges } = stream()
+      const documents = all<Row<DocumentRecord>>(SQL.wholeDocuments).map(withoutNulls)
+      return { documents, nodes: [...nodes], edges: [...edges], openPairs: all<OpenPair>(SQL.openPairs, -1) }
+    },
     close: () => {
       database.close()
     },

@@ -4,6 +4,7 @@
  */
 import type { Statement } from 'better-sqlite3'
 import type { EdgeOutline, GraphOutline, GraphStore, NodeOutline } from '../query/graph-store.ts'
+import { groupByOwner } from './group-by-owner.ts'
 import { type EdgeRow, type NodeRow, readEdge, readNode } from './read-rows.ts'
 import { SQL } from './sql.ts'
 
@@ -16,15 +17,11 @@ const NO_CENTRE = 0
 export function outlineReader(query: (sql: string) => Statement): OutlineQueries {
   const numbers = (sql: string, parameters: unknown) => query(sql).pluck().all(parameters) as number[]
 
-  const listsOf = (sql: string, list: string): Map<number, string[]> => {
-    const lists = new Map<number, string[]>()
-    for (const [owner, entry] of query(sql).raw().iterate({ numbers: list }) as Iterable<[number, string]>) {
-      const entries = lists.get(owner)
-      if (entries) entries.push(entry)
-      else lists.set(owner, [entry])
-    }
-    return lists
-  }
+  const listsOf = (sql: string, list: string) =>
+    groupByOwner(
+      query(sql).raw().iterate({ numbers: list }) as Iterable<[number, string]>,
+      ([, entry]) => entry,
+    )
 
   const readNodes = (wanted: readonly number[]): NodeOutline[] => {
     const list = JSON.stringify(wanted)

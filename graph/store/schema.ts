@@ -76,12 +76,14 @@ CREATE INDEX IF NOT EXISTS entity_identity ON entities (identity);
 CREATE INDEX IF NOT EXISTS document_relation ON relations (document);
 CREATE INDEX IF NOT EXISTS node_identity ON nodes (identity);
 CREATE INDEX IF NOT EXISTS edge_source ON edges (source, relation, target);
+CREATE INDEX IF NOT EXISTS edge_target ON edges (target, relation, source);
+CREATE INDEX IF NOT EXISTS relation_edge ON relations (edge) WHERE edge IS NOT NULL;
+CREATE INDEX IF NOT EXISTS open_pair_identity ON open_pairs (identity);
 `
 
 /** Made when the graph is linked. */
 export const GRAPH_INDEXES = `
 CREATE INDEX IF NOT EXISTS entity_node ON entities (node) WHERE node IS NOT NULL;
-CREATE INDEX IF NOT EXISTS relation_edge ON relations (edge) WHERE edge IS NOT NULL;
 CREATE INDEX IF NOT EXISTS node_connections ON nodes (kind, degree DESC);
 CREATE INDEX IF NOT EXISTS node_degree ON nodes (degree DESC);
 CREATE INDEX IF NOT EXISTS alias_node ON aliases (node);
@@ -89,7 +91,5 @@ CREATE INDEX IF NOT EXISTS alias_name ON aliases (name);
 CREATE INDEX IF NOT EXISTS alias_plain ON aliases (plain);
 CREATE INDEX IF NOT EXISTS alias_pinyin ON aliases (pinyin) WHERE pinyin IS NOT NULL;
 CREATE INDEX IF NOT EXISTS alias_initials ON aliases (initials) WHERE initials IS NOT NULL;
-CREATE INDEX IF NOT EXISTS edge_target ON edges (target, relation, source);
 CREATE INDEX IF NOT EXISTS edge_relation ON edges (relation);
-CREATE INDEX IF NOT EXISTS open_pair_identity ON open_pairs (identity);
 `

@@ -12,7 +12,7 @@ const EDGE = `edges.number, edges.key, sources.key AS source, targets.key AS tar
 const EDGE_TABLES = `edges JOIN nodes AS sources ON sources.number = edges.source
   JOIN nodes AS targets ON targets.number = edges.target`
 
-const EDGE_ORDER = `edges.relation = 'co_occurs', edges.weight DESC, edges.confidence DESC, edges.number`
+const EDGE_ORDER = `edges.relation = 'co_occurs', edges.weight DESC, edges.confidence DESC, edges.key`
 
 const EVIDENCE = `documents.id AS document, owners.start, owners."end", sentences.text AS sentence,
   sentences.start AS sentenceStart, owners.rule, owners.confidence`
@@ -37,12 +37,12 @@ export const SQL = {
   nodeDocuments: `SELECT DISTINCT documents.id FROM entities JOIN documents ON documents.number = document
     WHERE node = ${THE_NODE} ORDER BY documents.id`,
   nodeEvidence: `SELECT ${EVIDENCE} FROM ${evidenceFrom('entities')} WHERE node = ${THE_NODE} ORDER BY ${EVIDENCE_ORDER} LIMIT ?`,
-  nodesNamed: `SELECT ${NODE} FROM nodes WHERE number IN (SELECT node FROM aliases WHERE name = ?) ORDER BY number`,
-  nodesNamedPlainly: `SELECT ${NODE} FROM nodes WHERE number IN (SELECT node FROM aliases WHERE plain = ?) ORDER BY number`,
+  nodesNamed: `SELECT ${NODE} FROM nodes WHERE number IN (SELECT node FROM aliases WHERE name = ?) ORDER BY key`,
+  nodesNamedPlainly: `SELECT ${NODE} FROM nodes WHERE number IN (SELECT node FROM aliases WHERE plain = ?) ORDER BY key`,
   namesLike: `SELECT ${NODE}, aliases.plain
     FROM (SELECT rowid, rank FROM alias_characters WHERE alias_characters MATCH :characters ORDER BY rank, rowid LIMIT :limit) AS hits
     JOIN aliases ON aliases.number = hits.rowid JOIN nodes ON nodes.number = aliases.node
-    ORDER BY hits.rank, hits.rowid`,
+    ORDER BY hits.rank, nodes.key, aliases.name`,
 
   /** The rank's upper bits are the place in MATCHES, its lowest bit says that it is the lesser of two such matches. */
   search: `WITH hits (alias, rank) AS (
@@ -60,30 +60,42 @@ export const SQL = {
       FROM hits JOIN aliases ON aliases.number = hits.alias GROUP BY aliases.node
     )
     SELECT ${NODE}, best.name, best.rank FROM best JOIN nodes ON nodes.number = best.node
-    ORDER BY best.rank, nodes.mentions + nodes.degree DESC, nodes.number LIMIT :limit`,
+    ORDER BY best.rank, nodes.mentions + nodes.degree DESC, nodes.key LIMIT :limit`,
 
   edge: `SELECT ${EDGE} FROM ${EDGE_TABLES} WHERE edges.key = ?`,
   edgeDocuments: `SELECT DISTINCT documents.id FROM relations JOIN documents ON documents.number = document
     WHERE edge = ${THE_EDGE} ORDER BY documents.id`,
   edgeEvidence: `SELECT ${EVIDENCE} FROM ${evidenceFrom('relations')} WHERE edge = ${THE_EDGE} ORDER BY ${EVIDENCE_ORDER} LIMIT ?`,
+  /** Sorts lean rows: a hub has very many, of which a few are chosen. `:kinds` is null where every kind fits. */
   edgesOf: `WITH centre AS (SELECT number FROM nodes WHERE key = :key),
     touching AS (
-      SELECT number, target AS other FROM edges WHERE source = (SELECT number FROM centre) AND ${ASKED_RELATIONS}
-      UNION
-      SELECT number, source FROM edges WHERE target = (SELECT number FROM centre) AND ${ASKED_RELATIONS}
+      SELECT number, key, target AS other, relation, weight, confidence FROM edges
+      WHERE source = (SELECT number FROM centre) AND ${ASKED_RELATIONS}
+      UNION ALL
+      SELECT number, key, source, relation, weight, confidence FROM edges
+      WHERE target = (SELECT number FROM centre) AND source <> target AND ${ASKED_RELATIONS}
     ), chosen AS (
-      SELECT edges.number FROM touching
-      JOIN edges ON edges.number = touching.number JOIN nodes AS others ON others.number = touching.other
-      WHERE edges.confidence >= :minConfidence AND others.kind IN (SELECT value FROM json_each(:kinds))
+      SELECT number FROM touching AS edges
+      WHERE confidence >= :minConfidence AND (:kinds IS NULL OR
+        (SELECT kind FROM nodes WHERE number = other) IN (SELECT value FROM json_each(:kinds)))
       ORDER BY ${EDGE_ORDER} LIMIT :limit
     )
     SELECT ${EDGE} FROM ${EDGE_TABLES} WHERE edges.number IN (SELECT number FROM chosen) ORDER BY ${EDGE_ORDER}`,
+  /** Who an edge joins a node to, with their degrees. */
+  joinedNodes: `WITH centre AS (SELECT number FROM nodes WHERE key = :key)
+    SELECT nodes.key, degree FROM edges JOIN nodes ON nodes.number = target
+    WHERE source = (SELECT number FROM centre) AND ${ASKED_RELATIONS}
+    UNION
+    SELECT nodes.key, degree FROM edges JOIN nodes ON nodes.number = source
+    WHERE target = (SELECT number FROM centre) AND ${ASKED_RELATIONS}`,
   edgesBetween: `WITH ends AS (
       SELECT (SELECT number FROM nodes WHERE key = :left) AS left, (SELECT number FROM nodes WHERE key = :right) AS right
     ), chosen AS (
-      SELECT edges.number FROM edges, ends WHERE source = ends.left AND target = ends.right AND ${ASKED_RELATIONS}
+      SELECT number FROM edges
+      WHERE source = (SELECT left FROM ends) AND target = (SELECT right FROM ends) AND ${ASKED_RELATIONS}
       UNION
-      SELECT edges.number FROM edges, ends WHERE source = ends.right AND target = ends.left AND ${ASKED_RELATIONS}
+      SELECT number FROM edges
+      WHERE source = (SELECT right FROM ends) AND target = (SELECT left FROM ends) AND ${ASKED_RELATIONS}
     )
     SELECT ${EDGE} FROM ${EDGE_TABLES} WHERE edges.number IN (SELECT number FROM chosen) ORDER BY ${EDGE_ORDER}`,
 
@@ -99,21 +111,14 @@ export const SQL = {
   countOpenPairs: 'SELECT count(*) FROM open_pairs',
   countNodes: 'SELECT kind AS name, count(*) AS count FROM nodes GROUP BY kind',
   countEdges: 'SELECT relation AS name, count(*) AS count FROM edges GROUP BY relation',
-  mostConnected: `SELECT ${NODE} FROM nodes WHERE kind = ? ORDER BY degree DESC, mentions DESC, number LIMIT ?`,
+  mostConnected: `SELECT ${NODE} FROM nodes WHERE kind = ? ORDER BY degree DESC, mentions DESC, key LIMIT ?`,
 
-  allDocuments: 'SELECT number, id, title, date, source, text FROM documents ORDER BY id',
-  allSentences: 'SELECT number, document, start, text FROM sentences',
-  allNodes: `SELECT ${NODE} FROM nodes ORDER BY key`,
-  allAliases: 'SELECT node, name FROM aliases WHERE NOT is_label ORDER BY number',
-  allNodeEvidence: `SELECT node, document, owners.start, owners."end", sentence, rule, confidence
-    FROM entities AS owners JOIN documents ON documents.number = document WHERE node IS NOT NULL ORDER BY ${EVIDENCE_ORDER}`,
-  allEdges: `SELECT number, key, source, target, relation, weight, confidence, office, role, start, "end"
-    FROM edges ORDER BY key`,
-  allEdgeEvidence: `SELECT edge, document, owners.start, owners."end", sentence, rule, confidence
-    FROM relations AS owners JOIN documents ON documents.number = document WHERE edge IS NOT NULL ORDER BY ${EVIDENCE_ORDER}`,
+  wholeDocuments: 'SELECT id, title, date, source, text FROM documents ORDER BY id',
+  nodeNumbers: 'SELECT number FROM nodes ORDER BY key',
+  edgeNumbers: 'SELECT number FROM edges ORDER BY key',
 
   /** The lists are JSON: numbers of nodes and edges. */
-  mostConnectedNumbers: 'SELECT number FROM nodes ORDER BY degree DESC, mentions DESC, number LIMIT ?',
+  mostConnectedNumbers: 'SELECT number FROM nodes ORDER BY degree DESC, mentions DESC, key LIMIT ?',
   nodeNumber: 'SELECT number FROM nodes WHERE key = ?',
   edgeNumber: 'SELECT number FROM edges WHERE key = ?',
   neighbourNumbers: `WITH touching AS (
@@ -122,16 +127,21 @@ export const SQL = {
       SELECT source, relation, weight FROM edges WHERE target = :centre
     )
     SELECT other FROM touching WHERE other <> :centre
-    GROUP BY other ORDER BY min(relation = 'co_occurs'), max(weight) DESC, other LIMIT :limit`,
+    GROUP BY other ORDER BY min(relation = 'co_occurs'), max(weight) DESC,
+      (SELECT key FROM nodes WHERE number = other) LIMIT :limit`,
   edgeNumbersAmong: `SELECT number FROM edges
     WHERE source IN ${LISTED} AND target IN ${LISTED}
-    ORDER BY source = :centre OR target = :centre DESC, relation = 'co_occurs', weight DESC, confidence DESC, number
+    ORDER BY source = :centre OR target = :centre DESC, relation = 'co_occurs', weight DESC, confidence DESC, key
     LIMIT :limit`,
-  listedNodes: `SELECT ${NODE} FROM nodes WHERE number IN ${LISTED} ORDER BY number`,
+  listedNodes: `SELECT ${NODE} FROM nodes WHERE number IN ${LISTED} ORDER BY key`,
   listedAliases: `SELECT node, name FROM aliases WHERE node IN ${LISTED} AND NOT is_label ORDER BY number`,
   listedNodeDocuments: `SELECT DISTINCT node, documents.id FROM entities JOIN documents ON documents.number = document
     WHERE node IN ${LISTED} ORDER BY node, documents.id`,
-  listedEdges: `SELECT ${EDGE} FROM ${EDGE_TABLES} WHERE edges.number IN ${LISTED} ORDER BY edges.number`,
+  listedEdges: `SELECT ${EDGE} FROM ${EDGE_TABLES} WHERE edges.number IN ${LISTED} ORDER BY edges.key`,
   listedEdgeDocuments: `SELECT DISTINCT edge, documents.id FROM relations JOIN documents ON documents.number = document
     WHERE edge IN ${LISTED} ORDER BY edge, documents.id`,
+  listedNodeEvidence: `SELECT node AS owner, ${EVIDENCE} FROM ${evidenceFrom('entities')}
+    WHERE node IN ${LISTED} ORDER BY ${EVIDENCE_ORDER}`,
+  listedEdgeEvidence: `SELECT edge AS owner, ${EVIDENCE} FROM ${evidenceFrom('relations')}
+    WHERE edge IN ${LISTED} ORDER BY ${EVIDENCE_ORDER}`,
 } as const

@@ -2,7 +2,7 @@
  * Cuts text to a width in terminal columns, where a Chinese character takes two.
  * 云溪镇党委书记, 9 → 云溪镇党…
  */
-import stringWidth from 'string-width'
+import stringWidth from 'fast-string-width'
 
 /** The beginning of the text, with … where something is cut off. */
 export function clipText(text: string, width: number): string {

@@ -1,38 +1,32 @@
 /**
  * Puts the commands together into the program `zhengtu`.
- * createProgram().parseAsync(['node', 'zhengtu', 'show', '云溪镇']) → prints the node.
+ * (await createProgram('show')).parseAsync(['node', 'zhengtu', 'show', '云溪镇']) → prints the node.
  */
 import { Command } from 'commander'
 import { readVersion } from '../package-folder.ts'
-import { registerBuild } from './build.ts'
-import { registerCheckSeeds } from './check-seeds.ts'
-import { registerExport } from './export.ts'
-import { registerExtract } from './extract.ts'
-import { registerLink } from './link.ts'
-import { registerNeighbours } from './neighbours.ts'
-import { registerPath } from './path.ts'
-import { registerSearch } from './search.ts'
-import { registerShow } from './show.ts'
-import { registerStats } from './stats.ts'
-import { registerView } from './view.ts'
 
-/** In the order of the help. */
-const COMMANDS = [
-  registerBuild,
-  registerSearch,
-  registerShow,
-  registerNeighbours,
-  registerPath,
-  registerStats,
-  registerExport,
-  registerView,
-  registerExtract,
-  registerLink,
-  registerCheckSeeds,
-]
+type Register = (program: Command) => void
 
-/** Throws a CommanderError in place of leaving the process. */
-export function createProgram(): Command {
+/** In the order of the help. A command's file is loaded when the command is called, or for the help of all. */
+const COMMANDS: Record<string, () => Promise<Register>> = {
+  build: async () => (await import('./build.ts')).registerBuild,
+  search: async () => (await import('./search.ts')).registerSearch,
+  show: async () => (await import('./show.ts')).registerShow,
+  neighbours: async () => (await import('./neighbours.ts')).registerNeighbours,
+  path: async () => (await import('./path.ts')).registerPath,
+  stats: async () => (await import('./stats.ts')).registerStats,
+  export: async () => (await import('./export.ts')).registerExport,
+  view: async () => (await import('./view.ts')).registerView,
+  extract: async () => (await import('./extract.ts')).registerExtract,
+  link: async () => (await import('./link.ts')).registerLink,
+  'check-seeds': async () => (await import('./check-seeds.ts')).registerCheckSeeds,
+}
+
+/**
+ * The program throws a CommanderError in place of leaving the process.
+ * @param called the word after the program's name; every command is registered where it names none
+ */
+export async function createProgram(called = ''): Promise<Command> {
   const program = new Command('zhengtu')
     .description(
       'zhengtu 政图 reads Chinese local-government documents into a knowledge graph with evidence.',
@@ -45,6 +39,7 @@ export function createProgram(): Command {
     .showHelpAfterError('(add --help for what is possible)')
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'zhengtu: ')) })
     .exitOverride()
-  for (const register of COMMANDS) register(program)
+  const loaders = Object.hasOwn(COMMANDS, called) ? [COMMANDS[called]!] : Object.values(COMMANDS)
+  for (const register of await Promise.all(loaders.map((load) => load()))) register(program)
   return program
 }

@@ -4,12 +4,14 @@
  */
 import { mkdirSync } from 'node:fs'
 import { join, parse } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { Argument, type Command, Option } from 'commander'
 import { CSV_TABLES, type CsvTable, exportCsv } from '../../graph/export/export-csv.ts'
-import { keepMostConnected } from '../../graph/export/keep-most-connected.ts'
-import { selectRecords } from '../../graph/export/select-records.ts'
+import { selectStream } from '../../graph/export/select-records.ts'
+import { type GraphStream, headsOf } from '../../graph/model/graph-stream.ts'
 import { PAYLOAD_LIMITS } from '../../graph/model/viewer-payload.ts'
-import { type GraphRecords, type Kind, type Relation, STATED_RELATIONS } from '../../graph/ontology.ts'
+import { type Kind, type Relation, STATED_RELATIONS } from '../../graph/ontology.ts'
+import type { DocumentSummary } from '../../graph/query/graph-store.ts'
 import { packageFolder } from '../package-folder.ts'
 import { readViewerFiles, type ViewerFile } from '../view/read-viewer-files.ts'
 import { confidenceOption, graphOption, kindOption, relationOption } from './query-options.ts'
@@ -71,59 +73,81 @@ export function registerExport(program: Command): void {
       const files = format === 'html' ? readViewerFiles(join(packageFolder(), 'dist/viewer')) : undefined
       const relations = flags.relation ?? (flags.coOccurs ? undefined : STATED_RELATIONS)
       const { kind: kinds, minConfidence } = flags
-      const all = withGraph(flags.graph, (store) => store.readAll())
-      const records = selectRecords(all, { kinds, relations, minConfidence })
-      if (format === 'csv') writeTables(records, flags, terminal)
-      else if (files) write(await serializeHtml(records, flags, files, terminal), flags.output, terminal)
-      else write(await serialize(format as TextFormat, records), flags.output, terminal)
+      await withGraph(flags.graph, async (store) => {
+        const graph = selectStream(store.stream(), { kinds, relations, minConfidence })
+        if (format === 'csv') await writeTables(graph, flags, terminal)
+        else if (files) await writePage({ documents: store.documents(), ...graph }, flags, files, terminal)
+        else await write(await serialize(format as TextFormat, graph, terminal), flags.output, terminal)
+      })
     })
 }
 
 type TextFormat = Exclude<ExportFormat, 'csv' | 'html'>
 
 /** The formats' libraries are loaded when they are needed. */
-async function serialize(format: TextFormat, records: GraphRecords): Promise<Iterable<string>> {
-  switch (format) {
-    case 'gexf':
-      return (await import('../../graph/export/export-gexf.ts')).exportGexf(records)
-    case 'graphml':
-      return (await import('../../graph/export/export-graphml.ts')).exportGraphml(records)
-    case 'json':
-      return (await import('../../graph/export/export-json.ts')).exportJson(records)
-  }
-}
-
-/** Of a graph that is too large for a page, the part that `zhengtu view` opens with. */
-async function serializeHtml(
-  records: GraphRecords,
-  { graph }: ExportFlags,
-  files: ReadonlyMap<string, ViewerFile>,
+async function serialize(
+  format: TextFormat,
+  graph: GraphStream,
   terminal: Terminal,
 ): Promise<Iterable<string>> {
-  const { writeHtml } = await import('../view/write-html.ts')
-  const part = keepMostConnected(records, PAYLOAD_LIMITS)
-  for (const list of ['nodes', 'edges'] as const) {
-    const [kept, all] = [part[list].length, records[list].length]
-    if (kept === all) continue
-    const [keptText, allText] = [kept, all].map((count) => count.toLocaleString('en'))
-    terminal.note(`the file holds ${keptText} of ${allText} ${list}: the most connected by stated relations`)
+  if (format === 'json') return (await import('../../graph/export/export-json.ts')).exportJson(graph)
+  const { drawGraph } = await import('../../graph/export/draw-graph.ts')
+  const drawn = drawGraph(graph)
+  if (drawn.laidOut < drawn.nodeCount) {
+    terminal.note(
+      `laid out the ${countText(drawn.laidOut)} most connected of ${countText(drawn.nodeCount)} nodes; ` +
+        'each of the others stands beside its most connected neighbour',
+    )
   }
-  const title = `${parse(graph).name} · 政图 zhengtu`
-  return writeHtml(part, {
-    files,
-    title,
-    total: { nodes: records.nodes.length, edges: records.edges.length },
-  })
+  if (format === 'gexf') return (await import('../../graph/export/export-gexf.ts')).writeGexf(drawn)
+  return (await import('../../graph/export/export-graphml.ts')).writeGraphml(drawn)
 }
 
-function writeTables(records: GraphRecords, { table, output }: ExportFlags, terminal: Terminal): void {
+const countText = (count: number) => count.toLocaleString('en')
+
+/** Of a graph that is too large for a page, the part that `zhengtu view` opens with. */
+async function writePage(
+  { documents, ...graph }: GraphStream & { documents: DocumentSummary[] },
+  { graph: file, output }: ExportFlags,
+  files: ReadonlyMap<string, ViewerFile>,
+  terminal: Terminal,
+): Promise<void> {
+  const [{ keepMostConnected }, { writeHtml }] = await Promise.all([
+    import('../../graph/export/keep-most-connected.ts'),
+    import('../view/write-html.ts'),
+  ])
+  const kept = keepMostConnected(graph, PAYLOAD_LIMITS)
+  const part = { documents, nodes: [...kept.nodes], edges: [...kept.edges] }
+  const total = { nodes: countOf(headsOf(graph.nodes)), edges: countOf(headsOf(graph.edges)) }
+  for (const list of ['nodes', 'edges'] as const) {
+    const count = part[list].length
+    if (count === total[list]) continue
+    terminal.note(
+      `the file holds ${countText(count)} of ${countText(total[list])} ${list}: the most connected by stated relations`,
+    )
+  }
+  const title = `${parse(file).name} · 政图 zhengtu`
+  await write(writeHtml(part, { files, title, total }), output, terminal)
+}
+
+function countOf(elements: Iterable<unknown>): number {
+  let count = 0
+  for (const _ of elements) count++
+  return count
+}
+
+async function writeTables(
+  graph: GraphStream,
+  { table, output }: ExportFlags,
+  terminal: Terminal,
+): Promise<void> {
   if (table) {
-    write(output ? withMark(exportCsv(records, table)) : exportCsv(records, table), output, terminal)
+    await write(output ? withMark(exportCsv(graph, table)) : exportCsv(graph, table), output, terminal)
     return
   }
   mkdirSync(output!, { recursive: true })
   for (const each of CSV_TABLES) {
-    write(withMark(exportCsv(records, each)), join(output!, `${each}.csv`), terminal)
+    await write(withMark(exportCsv(graph, each)), join(output!, `${each}.csv`), terminal)
   }
 }
 
@@ -132,11 +156,19 @@ function* withMark(chunks: Iterable<string>): Generator<string> {
   yield* chunks
 }
 
-function write(chunks: Iterable<string>, output: string | undefined, terminal: Terminal): void {
-  if (output === undefined) {
-    for (const block of inBlocks(chunks)) terminal.write(block)
+/** After each block whoever reads our output may have stopped, which ends the program. */
+async function write(
+  chunks: Iterable<string>,
+  output: string | undefined,
+  terminal: Terminal,
+): Promise<void> {
+  if (output !== undefined) {
+    writeFileWhole(output, chunks)
+    terminal.note(`wrote ${output}`)
     return
   }
-  writeFileWhole(output, chunks)
-  terminal.note(`wrote ${output}`)
+  for (const block of inBlocks(chunks)) {
+    terminal.write(block)
+    await setImmediate()
+  }
 }

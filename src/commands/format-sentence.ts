@@ -2,7 +2,7 @@
  * Shows a sentence on one line with the words that carry the statement marked, never cut away.
  * 云溪镇党委书记何文远…表示 in 20 columns → …党委书记何文远…
  */
-import stringWidth from 'string-width'
+import stringWidth from 'fast-string-width'
 import type { Evidence } from '../../graph/ontology.ts'
 import { clipStart, clipText } from './clip-text.ts'
 import type { Colours } from './terminal.ts'

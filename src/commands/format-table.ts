@@ -2,7 +2,7 @@
  * Lays rows out in columns that line up, Chinese included, and keep within the terminal.
  * [{ 何文远 }, { 青川市委 }] → lines in which the next column starts at the same place.
  */
-import stringWidth from 'string-width'
+import stringWidth from 'fast-string-width'
 import { clipText } from './clip-text.ts'
 
 export interface Column<Row> {

@@ -52,11 +52,11 @@ export function registerNeighbours(program: Command): void {
       '\nExamples:\n  zhengtu neighbours 云溪镇\n  zhengtu neighbours 云溪镇 --kind official,project --depth 2\n' +
         '  zhengtu neighbours 何文远 --relation co_occurs --format json',
     )
-    .action((name: string, flags: NeighboursFlags, command: Command) => {
+    .action(async (name: string, flags: NeighboursFlags, command: Command) => {
       const terminal = terminalOf(command)
       const { depth, limit, kind: kinds, minConfidence, format } = flags
       const relations = askedRelations(flags)
-      withGraph(flags.graph, (store) => {
+      await withGraph(flags.graph, (store) => {
         const node = chooseNode(store, name, terminal)
         const sentences = format === 'json' ? undefined : 1
         const options = { depth, limit, kinds, relations, minConfidence, sentences }

@@ -35,10 +35,10 @@ export function registerPath(program: Command): void {
     .addOption(graphOption())
     .addOption(formatOption())
     .addHelpText('after', '\nExample:\n  zhengtu path 何文远 青川市 --max 4')
-    .action((fromName: string, toName: string, flags: PathFlags, command: Command) => {
+    .action(async (fromName: string, toName: string, flags: PathFlags, command: Command) => {
       const terminal = terminalOf(command)
       const { max: maxLength, limit, coOccurs = false, format } = flags
-      withGraph(flags.graph, (store) => {
+      await withGraph(flags.graph, (store) => {
         const from = chooseNode(store, fromName, terminal)
         const to = chooseNode(store, toName, terminal)
         if (from.key === to.key) throw new Error(`${fromName} and ${toName} are one node, ${from.label}`)

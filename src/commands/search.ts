@@ -31,9 +31,9 @@ export function registerSearch(program: Command): void {
       'after',
       '\nExamples:\n  zhengtu search 云溪\n  zhengtu search yunxizhen\n  zhengtu search yxz',
     )
-    .action((text: string, { graph, limit, format }: SearchFlags, command: Command) => {
+    .action(async (text: string, { graph, limit, format }: SearchFlags, command: Command) => {
       const terminal = terminalOf(command)
-      const hits = withGraph(graph, (store) => searchNodes(store, text, limit))
+      const hits = await withGraph(graph, (store) => searchNodes(store, text, limit))
       if (format === 'json') {
         terminal.printJson(hits)
         return

@@ -31,10 +31,10 @@ export function registerShow(program: Command): void {
     .addOption(graphOption())
     .addOption(formatOption())
     .addHelpText('after', '\nExamples:\n  zhengtu show 云溪镇\n  zhengtu show 何文远 --why')
-    .action((name: string, flags: ShowFlags, command: Command) => {
+    .action(async (name: string, flags: ShowFlags, command: Command) => {
       const terminal = terminalOf(command)
       const { limit, format, why = false } = flags
-      withGraph(flags.graph, (store) => {
+      await withGraph(flags.graph, (store) => {
         const { key } = chooseNode(store, name, terminal)
         const node = store.nodeRecord(key)!
         const relations = flags.coOccurs ? RELATIONS : STATED_RELATIONS

@@ -31,9 +31,9 @@ export function registerStats(program: Command): void {
     .addOption(graphOption())
     .addOption(formatOption())
     .addHelpText('after', '\nExample:\n  zhengtu stats --graph county.db --top 10')
-    .action(({ graph, top, format }: StatsFlags, command: Command) => {
+    .action(async ({ graph, top, format }: StatsFlags, command: Command) => {
       const terminal = terminalOf(command)
-      const stats = withGraph(graph, (store) => readStats(store, top))
+      const stats = await withGraph(graph, (store) => readStats(store, top))
       if (format === 'json') terminal.printJson(stats)
       else terminal.print(formatStats(stats, terminal))
     })

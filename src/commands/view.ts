@@ -51,7 +51,7 @@ export function registerView(program: Command): void {
     .action(async ({ graph, host, port, open }: ViewFlags, command: Command) => {
       const terminal = terminalOf(command)
       const files = readViewerFiles(join(packageFolder(), 'dist/viewer'))
-      const nodes = Math.min(countNodes(graph), PAYLOAD_LIMITS.nodes)
+      const nodes = Math.min(await countNodes(graph), PAYLOAD_LIMITS.nodes)
       if (nodes >= SLOW) terminal.note(`laying out ${nodes.toLocaleString('en')} nodes, a moment …`)
       const answers = followGraph(graph, terminal.note)
       try {
@@ -67,8 +67,8 @@ export function registerView(program: Command): void {
     })
 }
 
-function countNodes(graph: string): number {
-  const { nodes } = withGraph(graph, (store) => store.counts())
+async function countNodes(graph: string): Promise<number> {
+  const { nodes } = await withGraph(graph, (store) => store.counts())
   return Object.values(nodes).reduce((left, right) => left + right, 0)
 }
 

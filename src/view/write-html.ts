@@ -6,9 +6,9 @@ import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { EMBEDDED_IDS, EMBEDDED_PAGE, packEvidence } from '../../graph/model/embedded-graph.ts'
 import type { ViewerPayload } from '../../graph/model/viewer-payload.ts'
-import type { GraphRecords } from '../../graph/ontology.ts'
+import type { EdgeRecord, NodeRecord } from '../../graph/ontology.ts'
 import { inlineScript, inlineStyle, readParts } from './inline-viewer.ts'
-import { makeViewerPayload } from './make-viewer-payload.ts'
+import { type GraphToView, makeViewerPayload } from './make-viewer-payload.ts'
 import type { ViewerFile } from './read-viewer-files.ts'
 
 export interface HtmlOptions {
@@ -19,8 +19,14 @@ export interface HtmlOptions {
   total: ViewerPayload['total']
 }
 
+/** A part of a graph with its sentences. */
+export interface GraphToWrite extends GraphToView {
+  nodes: readonly NodeRecord[]
+  edges: readonly EdgeRecord[]
+}
+
 /** The same bytes for the same records and the same viewer. Throws where the viewer is not built as one script. */
-export function* writeHtml(records: GraphRecords, { files, title, total }: HtmlOptions): Generator<string> {
+export function* writeHtml(records: GraphToWrite, { files, title, total }: HtmlOptions): Generator<string> {
   const parts = readParts(files)
   const script = inlineScript(parts.script)
   const style = inlineStyle(parts.style)

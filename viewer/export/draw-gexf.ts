@@ -2,9 +2,7 @@
  * Writes what is in sight as GEXF, with the positions, colours and sizes that it has on the canvas.
  * 云溪镇 drawn at (3, 4) in blue → <node id="yunxi" label="云溪镇">…<viz:position x="3" y="4"/>
  */
-import type { Drawing, DrawnGraph } from '../../graph/export/draw-graph.ts'
 import { writeGexf } from '../../graph/export/export-gexf.ts'
-import { toGraphology } from '../../graph/model/to-graphology.ts'
 import type { GraphRecords } from '../../graph/ontology.ts'
 import type { DisplayGraph } from '../canvas/display-graph.ts'
 
@@ -14,10 +12,11 @@ export function drawGexf(
   display: DisplayGraph,
   colourOf: (key: string) => string,
 ): Generator<string> {
-  const graph = toGraphology(records) as unknown as DrawnGraph
-  graph.updateEachNodeAttributes((key, attributes) => {
-    const { x, y, size } = display.getNodeAttributes(key)
-    return { ...attributes, ...({ x, y, size, color: colourOf(key) } satisfies Drawing) }
+  return writeGexf({
+    ...records,
+    drawingOf(key) {
+      const { x, y, size } = display.getNodeAttributes(key)
+      return { x, y, size, color: colourOf(key) }
+    },
   })
-  return writeGexf(graph)
 }

@@ -5,7 +5,7 @@
 import type { GraphRecords } from '../../../graph/ontology.ts'
 import { openDraftInMemory } from '../../../graph/store/draft-file.ts'
 import { draftGraph } from '../../../graph/store/graph-draft.ts'
-import { readAllRecords } from '../../../graph/store/read-all-records.ts'
+import { graphStore } from '../../../graph/store/open-graph.ts'
 import type { Statement } from '../../extract/statement.ts'
 import { linkDraft } from './link-draft.ts'
 import { stateDocument } from './state-document.ts'
@@ -24,7 +24,7 @@ export function linkStatements(statements: Iterable<Statement>): GraphRecords {
     const draft = draftGraph(database)
     for (const stated of documents.values()) draft.add(stateDocument(stated))
     draft.link(linkDraft)
-    return readAllRecords(database)
+    return graphStore(database).readAll()
   } finally {
     database.close()
   }

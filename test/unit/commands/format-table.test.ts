@@ -1,6 +1,6 @@
 import fc from 'fast-check'
+import stringWidth from 'fast-string-width'
 import picocolors from 'picocolors'
-import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
 import { clipStart, clipText } from '../../../src/commands/clip-text.ts'
 import { formatSentence } from '../../../src/commands/format-sentence.ts'

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import stringWidth from 'string-width'
+import stringWidth from 'fast-string-width'
 import { describe, expect, it } from 'vitest'
 import { registerExport } from '../../../src/commands/export.ts'
 import { registerNeighbours } from '../../../src/commands/neighbours.ts'

@@ -95,7 +95,7 @@ const edges: EdgeRecord[] = [
   edge('part_of', 'yunxi', 'qingchuan', [evidence('news/1.txt', '隶属青川市')]),
   edge('promotes', 'he-yunxi', 'zhizao', [evidence('news/1.txt', '推进云溪智造园建设')]),
   edge('promotes', 'shan', 'jiujie', [evidence('news/3.txt', '走访')]),
-]
+].sort((left, right) => (left.key < right.key ? -1 : 1))
 
 export const sampleRecords: GraphRecords = {
   documents: Object.entries(TEXTS).map(([id, text]) => ({

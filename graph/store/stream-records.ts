@@ -1,0 +1,111 @@
+/**
+ * Reads nodes and edges in key order, some hundred at a time, so that a graph of any size needs little memory.
+ * for (const edge of streamReader(query)().edges) → { key: 'he|holds_office|yunxi', …, evidence: [{ … }] }, …
+ */
+import type { Statement } from 'better-sqlite3'
+import type { EdgeHead, ElementStream, GraphStream, NodeHead } from '../model/graph-stream.ts'
+import type { EdgeRecord, Evidence, NodeRecord } from '../ontology.ts'
+import { groupByOwner } from './group-by-owner.ts'
+import { type EdgeRow, type NodeRow, readEdge, readNode } from './read-rows.ts'
+import { SQL } from './sql.ts'
+
+const CHUNK = 500
+
+/** How one kind of element is read. A list is JSON: numbers of rows. */
+interface Reading<Element, Head> {
+  /** Of all rows, in key order. */
+  numbers(): number[]
+  heads(list: string): { number: number; head: Head }[]
+  /** Adds the lists to heads that were read from those rows. */
+  whole(list: string): (number: number, head: Head) => Element
+}
+
+/** @param query prepares a statement, or finds it where it was prepared before */
+export function streamReader(query: (sql: string) => Statement): () => GraphStream {
+  const numbersOf = (sql: string) => query(sql).pluck().all() as number[]
+  const rowsOf = <R>(sql: string, numbers: string) => query(sql).all({ numbers }) as R[]
+  const listsOf = (sql: string, numbers: string) =>
+    groupByOwner(query(sql).raw().iterate({ numbers }) as Iterable<[number, string]>, ([, entry]) => entry)
+  const evidenceOf = (sql: string, numbers: string) => {
+    const rows = query(sql).raw().iterate({ numbers }) as Iterable<EvidenceRow>
+    return groupByOwner(rows, readEvidence)
+  }
+
+  const nodes: Reading<NodeRecord, NodeHead> = {
+    numbers: () => numbersOf(SQL.nodeNumbers),
+    heads: (list) =>
+      rowsOf<NodeRow>(SQL.listedNodes, list).map((row) => {
+        const { degree: _, ...head } = readNode(row)
+        return { number: row.number, head }
+      }),
+    whole(list) {
+      const aliases = listsOf(SQL.listedAliases, list)
+      const documents = listsOf(SQL.listedNodeDocuments, list)
+      const evidence = evidenceOf(SQL.listedNodeEvidence, list)
+      return (number, head) => ({
+        ...head,
+        aliases: aliases.get(number) ?? [],
+        documents: documents.get(number) ?? [],
+        evidence: evidence.get(number) ?? [],
+      })
+    },
+  }
+  const edges: Reading<EdgeRecord, EdgeHead> = {
+    numbers: () => numbersOf(SQL.edgeNumbers),
+    heads: (list) =>
+      rowsOf<EdgeRow>(SQL.listedEdges, list).map((row) => ({ number: row.number, head: readEdge(row) })),
+    whole(list) {
+      const documents = listsOf(SQL.listedEdgeDocuments, list)
+      const evidence = evidenceOf(SQL.listedEdgeEvidence, list)
+      return (number, head) => ({
+        ...head,
+        documents: documents.get(number) ?? [],
+        evidence: evidence.get(number) ?? [],
+      })
+    },
+  }
+  return () => ({ nodes: streamOf(nodes), edges: streamOf(edges) })
+}
+
+function streamOf<Element extends Head, Head>(
+  reading: Reading<Element, Head>,
+  isWanted: (head: Head) => boolean = () => true,
+): ElementStream<Element, Head> {
+  function* chunks() {
+    const numbers = reading.numbers()
+    for (let start = 0; start < numbers.length; start += CHUNK) {
+      const rows = reading.heads(JSON.stringify(numbers.slice(start, start + CHUNK)))
+      yield rows.filter(({ head }) => isWanted(head))
+    }
+  }
+  return {
+    *[Symbol.iterator]() {
+      for (const rows of chunks()) {
+        const whole = reading.whole(JSON.stringify(rows.map(({ number }) => number)))
+        for (const { number, head } of rows) yield whole(number, head)
+      }
+    },
+    heads: {
+      *[Symbol.iterator]() {
+        for (const rows of chunks()) for (const { head } of rows) yield head
+      },
+    },
+    filter: (keep) => streamOf(reading, (head) => isWanted(head) && keep(head)),
+  }
+}
+
+type EvidenceRow = [
+  owner: number,
+  document: string,
+  start: number,
+  end: number,
+  sentence: string,
+  sentenceStart: number,
+  rule: string,
+  confidence: number,
+]
+
+function readEvidence(row: EvidenceRow): Evidence {
+  const [, document, start, end, sentence, sentenceStart, rule, confidence] = row
+  return { document, start, end, sentence, sentenceStart, rule, confidence }
+}
