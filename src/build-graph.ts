@@ -8,6 +8,7 @@ import type { Statement } from './extract/statement.ts'
 import { linkStatements } from './link/across-documents/link-statements.ts'
 import { createExtractor } from './pipeline.ts'
 import { readDocuments } from './read/read-documents.ts'
+import type { ReadOptions } from './read/read-options.ts'
 import { type BuildSummary, summarizeGraph } from './summarize-graph.ts'
 
 export type { BuildSummary } from './summarize-graph.ts'
@@ -18,6 +19,9 @@ const BATCH = 100_000
 export interface BuildOptions {
   /** Path of the graph file. */
   graph: string
+  /** What to read of the given paths, and how. */
+  read?: ReadOptions
+  /** Counts files. */
   onProgress?(done: number, total: number, id: string): void
 }
 
@@ -26,27 +30,30 @@ export async function buildGraph(paths: string[], options: BuildOptions): Promis
   const begun = performance.now()
   const extractor = createExtractor()
   const skipped: BuildSummary['skipped'] = []
+  const warnings: BuildSummary['warnings'] = []
   const byDocument: [id: string, statements: Statement[]][] = []
   let total = 0
   let done = 0
-  const advance = (id: string) => options.onProgress?.(++done, total, id)
   let batch: DocumentRecord[] = []
   let size = 0
   const extractBatch = () => {
     for (const [index, statements] of extractor.extractAll(batch).entries()) {
-      const { id } = batch[index]!
-      byDocument.push([id, statements])
-      advance(id)
+      byDocument.push([batch[index]!.id, statements])
     }
     batch = []
     size = 0
   }
-  for await (const result of readDocuments(paths, { onFound: (found) => (total = found) })) {
+  const reading: ReadOptions = {
+    ...options.read,
+    onFound: (found) => (total = found),
+    onRead: ({ id }) => options.onProgress?.(++done, total, id),
+  }
+  for await (const result of readDocuments(paths, reading)) {
     if ('problem' in result) {
       skipped.push(result.problem)
-      advance(result.problem.path)
       continue
     }
+    warnings.push(...(result.warnings ?? []))
     batch.push(result.document)
     size += result.document.text.length
     if (size >= BATCH) extractBatch()
@@ -56,7 +63,7 @@ export async function buildGraph(paths: string[], options: BuildOptions): Promis
   if (records.documents.length > 0) {
     writeGraph(options.graph, records, { statements: statementLines(byDocument), meta: {} })
   }
-  return { ...summarizeGraph(records), skipped, seconds: (performance.now() - begun) / 1000 }
+  return { ...summarizeGraph(records), skipped, warnings, seconds: (performance.now() - begun) / 1000 }
 }
 
 /** The Statements of each document as JSON Lines, as the store keeps them. */

@@ -3,11 +3,15 @@
  * records of 9 documents → { documents: 9, nodes: { official: 37, … }, mostConnected: [{ label: '龙海区', … }] }
  */
 import { type GraphRecords, KINDS, type Kind, RELATIONS, type Relation } from '../graph/ontology.ts'
+import type { ReadProblem } from './read/read-result.ts'
 import { findSentences } from './segment/find-sentences.ts'
 
 export interface BuildSummary {
   documents: number
-  skipped: { path: string; reason: string }[]
+  /** Files and rows that could not be read. */
+  skipped: ReadProblem[]
+  /** Damage in documents that were read all the same. */
+  warnings: ReadProblem[]
   sentences: number
   /** UTF-16 units of the cleaned texts. */
   characters: number
@@ -19,7 +23,9 @@ export interface BuildSummary {
 }
 
 /** Everything that the records tell; what was skipped and how long it took, the build adds. */
-export function summarizeGraph(records: GraphRecords): Omit<BuildSummary, 'skipped' | 'seconds'> {
+export function summarizeGraph(
+  records: GraphRecords,
+): Omit<BuildSummary, 'skipped' | 'warnings' | 'seconds'> {
   const count = <Name extends string>(names: readonly Name[], of: (name: Name) => number) =>
     Object.fromEntries(names.map((name) => [name, of(name)])) as Record<Name, number>
   const degrees = new Map<string, number>()

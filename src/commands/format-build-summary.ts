@@ -11,6 +11,7 @@ import {
   STATED_RELATIONS,
 } from '../../graph/ontology.ts'
 import type { BuildSummary } from '../build-graph.ts'
+import { placeOf, type ReadProblem } from '../read/read-result.ts'
 
 /** Lines of a list that are shown before "and 12 more". */
 const LISTED = 10
@@ -40,10 +41,26 @@ export function formatBuildSummary(summary: BuildSummary, { graph, program }: Su
   return `${blocks.filter((block) => block !== '').join('\n')}`
 }
 
-/** The files that were not read, each with the reason. */
+/** The files and rows that were not read, each with the reason. */
 export function formatSkipped(skipped: BuildSummary['skipped']): string {
-  const entries = skipped.map(({ path, reason }) => `${path}: ${reason}`)
-  return formatList(`skipped ${count(skipped.length, 'file')}`, entries).trimEnd()
+  const rows = skipped.filter(({ line }) => line !== undefined).length
+  const counts = [
+    ...(rows < skipped.length ? [count(skipped.length - rows, 'file')] : []),
+    ...(rows > 0 ? [count(rows, 'row')] : []),
+  ]
+  return formatProblems(`skipped ${counts.join(' and ')}`, skipped)
+}
+
+/** What is damaged in documents that were read. */
+export function formatDamaged(warnings: BuildSummary['warnings']): string {
+  return formatProblems('read, but damaged', warnings)
+}
+
+function formatProblems(title: string, problems: readonly ReadProblem[]): string {
+  return formatList(
+    title,
+    problems.map((problem) => `${placeOf(problem)}: ${problem.reason}`),
+  ).trimEnd()
 }
 
 function formatList(title: string, entries: readonly string[]): string {

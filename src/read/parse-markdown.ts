@@ -3,7 +3,7 @@
  * "# 青石镇**春耕**\n- [通知](a.md)" → { text: "青石镇春耕\n通知" }.
  */
 import { decodeText } from './decode-text.ts'
-import type { ParsedFile } from './parsed-file.ts'
+import type { ParsedText } from './read-result.ts'
 
 const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/
 const FIELD = /^(title|date|source)[ \t]*:[ \t]*["']?(.+?)["']?[ \t]*\r?$/gm
@@ -19,12 +19,12 @@ const MARKS: readonly [mark: RegExp, words: string][] = [
 ]
 
 /** @throws when the bytes are no text. */
-export function parseMarkdown(bytes: Uint8Array): ParsedFile {
-  const written = decodeText(bytes)
+export function parseMarkdown(bytes: Uint8Array): ParsedText {
+  const { text: written, warnings } = decodeText(bytes)
   const frontMatter = written.match(FRONT_MATTER)
   const fields = Object.fromEntries(
     [...(frontMatter?.[1] ?? '').matchAll(FIELD)].map(([, field, value]) => [field, value]),
   )
   const body = written.slice(frontMatter?.[0].length ?? 0)
-  return { ...fields, text: MARKS.reduce((text, [mark, words]) => text.replace(mark, words), body) }
+  return { ...fields, text: MARKS.reduce((text, [mark, words]) => text.replace(mark, words), body), warnings }
 }

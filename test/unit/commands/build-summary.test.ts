@@ -1,10 +1,15 @@
 import { expect, it } from 'vitest'
 import type { BuildSummary } from '../../../src/build-graph.ts'
-import { formatBuildSummary, formatSkipped } from '../../../src/commands/format-build-summary.ts'
+import {
+  formatBuildSummary,
+  formatDamaged,
+  formatSkipped,
+} from '../../../src/commands/format-build-summary.ts'
 
 const SUMMARY: BuildSummary = {
   documents: 1200,
   skipped: [],
+  warnings: [],
   sentences: 1,
   characters: 34567,
   nodes: { official: 12, person: 0, place: 7, organization: 0, project: 3, programme: 0 },
@@ -79,4 +84,15 @@ it('copes with a graph of nothing', () => {
 it('lists skipped files with reasons, and counts those beyond the tenth', () => {
   const skipped = Array.from({ length: 12 }, (_, index) => ({ path: `${index}.doc`, reason: 'empty' }))
   expect(formatSkipped(skipped)).toMatch(/^skipped 12 files:\n {2}0\.doc: empty\n[\s\S]*and 2 more$/)
+})
+
+it('counts rows apart from files, and says where they are', () => {
+  const skipped = [
+    { path: 'a.doc', reason: 'empty' },
+    { path: 'b.csv', line: 7, reason: 'its quotes do not fit' },
+  ]
+  expect(formatSkipped(skipped)).toBe(
+    'skipped 1 file and 1 row:\n  a.doc: empty\n  b.csv:7: its quotes do not fit',
+  )
+  expect(formatDamaged([{ path: '-', line: 2, reason: 'lost' }])).toBe('read, but damaged:\n  stdin:2: lost')
 })

@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest'
 import { parseMarkdown } from '../../../src/read/parse-markdown.ts'
 
-const parse = (text: string) => parseMarkdown(Buffer.from(text))
+const parse = (text: string) => {
+  const { warnings, ...parsed } = parseMarkdown(Buffer.from(text))
+  expect(warnings).toEqual([])
+  return parsed
+}
 
 it('takes the marks off and keeps the words', () => {
   const text = '# 河东县**春耕**工作 #\n\n- 见[通知](a.md)\n> 青石镇\n<!-- 草稿 -->![图](b.png)\n3 * 4 #1'
