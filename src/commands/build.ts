@@ -29,7 +29,7 @@ export function registerBuild(program: Command): void {
     .addHelpText('after', '\nExample:\n  zhengtu build 公告/ 报告.txt --graph county.db')
     .action(async (paths: string[], flags: BuildFlags, command: Command) => {
       const terminal = terminalOf(command)
-      const [{ default: progress }, { buildGraph }, { formatBuildSummary, formatDamaged, formatSkipped }] =
+      const [{ default: progress }, { buildGraph }, { formatBuildSummary, formatWarnings, formatSkipped }] =
         await Promise.all([
           import('cli-progress'),
           import('../build-graph.ts'),
@@ -51,7 +51,7 @@ export function registerBuild(program: Command): void {
         },
       }).finally(() => bar.stop())
       if (summary.skipped.length > 0) terminal.note(formatSkipped(summary.skipped))
-      if (summary.warnings.length > 0) terminal.note(formatDamaged(summary.warnings))
+      if (summary.warnings.length > 0) terminal.note(formatWarnings(summary.warnings))
       if (summary.documents === 0) throw new Error(`no document to read in ${paths.join(' ')}`)
       if (flags.format === 'json') terminal.printJson(summary)
       else terminal.print(formatBuildSummary(summary, { graph: flags.graph, program: runAs() }))

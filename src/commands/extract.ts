@@ -54,7 +54,7 @@ async function* readAll(
       continue
     }
     for (const warning of result.warnings ?? [])
-      terminal.note(`damaged ${placeOf(warning)}: ${warning.reason}`)
+      terminal.note(`warning: ${placeOf(warning)}: ${warning.reason}`)
     read += 1
     yield result.document
   }

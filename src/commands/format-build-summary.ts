@@ -51,9 +51,9 @@ export function formatSkipped(skipped: BuildSummary['skipped']): string {
   return formatProblems(`skipped ${counts.join(' and ')}`, skipped)
 }
 
-/** What is damaged in documents that were read. */
-export function formatDamaged(warnings: BuildSummary['warnings']): string {
-  return formatProblems('read, but damaged', warnings)
+/** What is doubtful in documents that were read. */
+export function formatWarnings(warnings: BuildSummary['warnings']): string {
+  return formatProblems('read with warnings', warnings)
 }
 
 function formatProblems(title: string, problems: readonly ReadProblem[]): string {

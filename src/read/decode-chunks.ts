@@ -2,8 +2,9 @@
  * Decodes a stream of bytes piece by piece; its encoding is settled by the first piece that is not plain ASCII.
  * [69 64 0A, C7 E0 …] → "id\n", "青…" in GB18030
  */
+import { isAscii } from 'node:buffer'
 import iconv from 'iconv-lite'
-import { detectEncoding, type Encoding, SAMPLE_BYTES } from './detect-encoding.ts'
+import { detectEncoding, type Encoding, findMixedLines, SAMPLE_BYTES } from './detect-encoding.ts'
 
 export interface DecodedChunk {
   text: string
@@ -11,15 +12,16 @@ export interface DecodedChunk {
 }
 
 /**
- * Never cuts a character in two. What is not in the settled encoding becomes U+FFFD; see `damageOf`.
+ * Never cuts a character in two. Where there are lines of UTF-8 and others, it is UTF-8. What is not in the settled encoding becomes U+FFFD; see `damageOf`.
  * @throws when the encoding is not recognised.
  */
 export async function* decodeChunks(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<DecodedChunk> {
   let decoder: iconv.DecoderStream | undefined
   let encoding: Encoding = 'utf-8'
   for await (const chunk of inSamples(chunks)) {
-    if (!decoder && !isAscii(chunk)) {
-      encoding = detectEncoding(withoutCutEnd(chunk))
+    if (!decoder && (!isAscii(chunk) || chunk.includes(0))) {
+      const sample = withoutCutEnd(chunk)
+      encoding = findMixedLines(sample) ? 'utf-8' : detectEncoding(sample)
       decoder = iconv.getDecoder(encoding)
     }
     const text = decoder ? decoder.write(Buffer.from(chunk)) : Buffer.from(chunk).toString('latin1')
@@ -42,10 +44,6 @@ async function* inSamples(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uin
     size = 0
   }
   if (size > 0) yield Buffer.concat(held)
-}
-
-function isAscii(bytes: Uint8Array): boolean {
-  return bytes.every((byte) => byte < 0x80 && byte !== 0)
 }
 
 /** A sample may end within a character of UTF-8, which is no sign of another encoding. */

@@ -5,7 +5,15 @@
 import { isUtf8 } from 'node:buffer'
 import iconv from 'iconv-lite'
 
-export type Encoding = 'utf-8' | 'gb18030' | 'big5' | 'utf-16le' | 'utf-16be'
+export const ENCODING_NAMES = {
+  'utf-8': 'UTF-8',
+  gb18030: 'GB18030',
+  big5: 'Big5',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+} as const
+
+export type Encoding = keyof typeof ENCODING_NAMES
 
 /** Byte order marks, and the encoding that each announces. */
 const MARKS: readonly [bytes: readonly number[], encoding: Encoding][] = [
@@ -19,6 +27,9 @@ export const SAMPLE_BYTES = 65_536
 
 /** Share of the letters that must be common ones: it is above 0.9 in Chinese text, and below 0.6 in what is read wrongly. */
 const LEAST_COMMON = 0.75
+
+/** Characters of UTF-8 that a line must have to be taken for it where other lines are not; GB18030 looks so only by chance. */
+const SURE_CHARACTERS = 4
 
 /** What a declaration is worth between two encodings that fit equally. */
 const DECLARED = 0.02
@@ -41,7 +52,7 @@ export function detectEncoding(bytes: Uint8Array, declared = ''): Encoding {
     ? ['utf-16le', 'utf-16be']
     : ['gb18030', 'big5', 'utf-16le', 'utf-16be']
   const score = (encoding: Encoding) =>
-    commonShare(iconv.decode(sample, encoding)) + (isNamed(encoding, declared) ? DECLARED : 0)
+    commonShare(iconv.decode(sample, encoding)) + (encodingNamed(declared) === encoding ? DECLARED : 0)
   const scores = candidates.map(score)
   const best = Math.max(...scores)
   if (best >= LEAST_COMMON) return candidates[scores.indexOf(best)]!
@@ -56,10 +67,40 @@ export function unreadableShare(text: string): number {
   return unreadable && unreadable / text.match(/[^\0-\x7f]/g)!.length
 }
 
-function isNamed(encoding: Encoding, declared: string): boolean {
-  const name = declared.toLowerCase()
-  if (encoding === 'gb18030') return name.startsWith('gb')
-  return encoding === 'big5' ? name.startsWith('big5') : name === encoding
+/** The first line that is plainly UTF-8 and the first that is not, 1-based, where there are both. */
+export function findMixedLines(bytes: Uint8Array): { utf8: number; other: number } | undefined {
+  let utf8: number | undefined
+  let other: number | undefined
+  let line = 1
+  for (let start = 0; start < bytes.length; line += 1) {
+    const found = bytes.indexOf(10, start)
+    const end = found < 0 ? bytes.length : found
+    const piece = bytes.subarray(start, end)
+    start = end + 1
+    if (!isUtf8(piece)) other ??= line
+    else if (isPlainlyUtf8(piece)) utf8 ??= line
+    if (utf8 !== undefined && other !== undefined) return { utf8, other }
+  }
+  return undefined
+}
+
+/** Whether a text that was read as GB18030 or Big5 was UTF-8, so that it says nothing. */
+export function wasUtf8(text: string, encoding: Encoding): boolean {
+  if (encoding !== 'gb18030' && encoding !== 'big5') return false
+  const bytes = iconv.encode(text, encoding)
+  return isUtf8(bytes) && isPlainlyUtf8(bytes)
+}
+
+function isPlainlyUtf8(bytes: Uint8Array): boolean {
+  return new TextDecoder().decode(bytes).replace(/[\0-\x7f]/g, '').length >= SURE_CHARACTERS
+}
+
+/** The encoding that a label such as gb2312 or BIG5-HKSCS means; `undefined` where it is another. */
+export function encodingNamed(label: string): Encoding | undefined {
+  const name = label.toLowerCase()
+  if (name.startsWith('gb')) return 'gb18030'
+  if (name.startsWith('big5')) return 'big5'
+  return name === 'utf8' || name === 'utf-8' ? 'utf-8' : undefined
 }
 
 /**

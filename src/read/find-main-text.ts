@@ -8,6 +8,8 @@ export type MarkRoles = ReadonlyMap<string, 'text' | 'aside'>
 
 export interface MainText {
   main: PageElement
+  /** `main` and all elements that it stands in. */
+  around: ReadonlySet<PageElement>
   /** What stands around the text even where it stands within `main`. */
   asides: ReadonlySet<PageElement>
 }
@@ -33,13 +35,16 @@ export function findMainText({ body, elements }: PageTree, roles: MarkRoles): Ma
   const weights = weigh(elements, roles)
   const weight = (element: PageElement) => weights.get(element) ?? 0
   const marked = elements.filter(({ marks }) => marks.some((mark) => roles.get(mark) === 'text'))
-  const heaviest = Math.max(0, ...marked.map(weight).slice(0, 10_000))
+  const heaviest = marked.reduce((most, element) => Math.max(most, weight(element)), 0)
   const best = marked.findLast((element) => weight(element) >= heaviest * 0.9 && heaviest > 0)
   const main = best && weight(best) >= weight(body) * MARKED_SHARE ? best : innermost(body, weight)
+  const around = new Set<PageElement>()
+  for (let outer: PageElement | undefined = main; outer; outer = outer.parent) around.add(outer)
   const asides = elements.filter(
-    (element) => isAside(element, roles) && weight(element) < weight(main) * ASIDE_SHARE,
+    (element) =>
+      isAside(element, roles) && !around.has(element) && weight(element) < weight(main) * ASIDE_SHARE,
   )
-  return { main, asides: new Set(asides) }
+  return { main, around, asides: new Set(asides) }
 }
 
 function innermost(body: PageElement, weight: (element: PageElement) => number): PageElement {

@@ -73,5 +73,5 @@ export function guessFormat(bytes: Uint8Array): FormatName {
   if (start.startsWith('%PDF-')) return 'pdf'
   if (start.startsWith('PK\x03\x04')) return 'docx'
   if (/^\{\s*"/.test(start)) return 'jsonl'
-  return /^<(?:!doctype html|html|\?xml|head|body|!--)/i.test(start) ? 'html' : 'txt'
+  return /^<(?:[!?]|[a-z][a-z0-9]*[\s>])/i.test(start) ? 'html' : 'txt'
 }

@@ -2,6 +2,7 @@
  * Writes out an element of a page as lines: a line for each paragraph, and one for each row of a table, cells parted by tabs.
  * <p>青石镇<br>白河乡</p><tr><td>甲</td><td>乙</td></tr> → 青石镇 | 白河乡 | 甲⇥乙
  */
+import type { MainText } from './find-main-text.ts'
 import { LineWriter, type WrittenLine } from './line-writer.ts'
 import type { PageElement } from './parse-page-tree.ts'
 
@@ -23,12 +24,8 @@ const BREAK_IN_HANZI = new RegExp(`(?<=${WIDE})[ \\t]*\\r?\\n\\s*(?=${WIDE})`, '
 
 type Step = PageElement | string | (() => void)
 
-/** All lines that are not empty, in order; those in `main` are marked, and what is in `without` is left out. */
-export function pageLines(
-  root: PageElement,
-  main: PageElement,
-  without: ReadonlySet<PageElement>,
-): PageLine[] {
+/** All lines of a page that are not empty, in order; those in `main` are marked, and the asides are left out. */
+export function pageLines(root: PageElement, { main, around, asides }: MainText): PageLine[] {
   let isMain = false
   let links = 0
   let verbatim = 0
@@ -53,7 +50,7 @@ export function pageLines(
     if (element === main) return [() => setMain(true), () => setMain(false)]
     if (tag === 'a') return [() => setLinked(1), () => setLinked(-1)]
     if (tag === 'pre') return [() => setVerbatim(1), () => setVerbatim(-1)]
-    if (tag === 'tr' && (writer.isInRow || isRowOfData(element)))
+    if (tag === 'tr' && (writer.isInRow || (!around.has(element) && isRowOfData(element))))
       return [() => writer.beginRow(), () => writer.endRow()]
     if ((tag === 'td' || tag === 'th') && writer.isInRow) return [() => {}, () => writer.endCell()]
     return INLINE.has(tag) ? [() => {}, () => {}] : [endLine, endLine]
@@ -78,7 +75,7 @@ export function pageLines(
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
     if (typeof step === 'string') write(step)
     else if (typeof step === 'function') step()
-    else if (!without.has(step)) open(step)
+    else if (!asides.has(step)) open(step)
   }
   endLine()
   return writer.lines

@@ -2,11 +2,11 @@
  * Parses tables of comma- or tab-separated values, one document a row, as they come. The first row names the columns.
  * id,text⏎a,"青石镇,⏎白河乡"⏎ → { number: 1, line: 2, id: a, text: "青石镇,\n白河乡" }
  */
-import { parse } from 'csv-parse/sync'
 import { decodeChunks } from './decode-chunks.ts'
 import { MOST_BYTES, type ParseOptions } from './parse-options.ts'
 import type { ParsedRecord } from './read-result.ts'
 import { takeRecord, withoutText } from './record-fields.ts'
+import { splitCells } from './split-cells.ts'
 import { type CsvRow, splitCsvRows } from './split-csv-rows.ts'
 import { splitLines } from './split-lines.ts'
 
@@ -25,6 +25,7 @@ export async function* parseCsv(
   let number = 0
   const readCells = ({ text, lines }: CsvRow): string[] => {
     if (!columns) delimiter = guessDelimiter(text)
+    // A row of several lines may have swallowed others: there, quotes must fit.
     const cells = splitCells(text, delimiter, lines === 1)
     if (
       columns &&
@@ -48,18 +49,6 @@ export async function* parseCsv(
       yield takeRecord(fields, map, { number, line, encoding })
     }
   }
-}
-
-/** Quotes within a cell that is not quoted are let pass, but only where the row is one line: else they may have swallowed others. */
-function splitCells(text: string, delimiter: string, relaxed: boolean): string[] {
-  const rows: string[][] = parse(text, {
-    delimiter,
-    relax_quotes: relaxed,
-    record_delimiter: '\n',
-    trim: false,
-  })
-  if (rows.length !== 1) throw new Error('its quotes do not fit')
-  return rows[0]!
 }
 
 function guessDelimiter(header: string): string {

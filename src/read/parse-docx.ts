@@ -7,6 +7,7 @@ import { Parser } from 'htmlparser2'
 import { LineWriter } from './line-writer.ts'
 import { describeBytes, MOST_BYTES, MOST_TIME, type ParseOptions } from './parse-options.ts'
 import type { ParsedText } from './read-result.ts'
+import { createTimeLimit } from './time-limit.ts'
 
 const PARTS = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml']
 /** What begins an old .doc, and also a .docx under a password. */
@@ -22,8 +23,8 @@ export function parseDocx(
     throw new Error('an old .doc, or under a password: save it as .docx without one')
   const parts = unpack(bytes, mostBytes)
   if (!parts[PARTS[0]!]) throw new Error('no text of a Word document in it')
-  const end = performance.now() + mostTime
-  const texts = PARTS.flatMap((name) => (parts[name] ? readPart(parts[name], end) : []))
+  const checkTime = createTimeLimit(mostTime)
+  const texts = PARTS.flatMap((name) => (parts[name] ? readPart(parts[name], checkTime) : []))
   return { text: texts.filter((text) => text !== '').join('\n') }
 }
 
@@ -45,7 +46,7 @@ function unpack(bytes: Uint8Array, mostBytes: number): Record<string, Uint8Array
 }
 
 /** Fallbacks repeat what stands beside them; what was deleted or is a field's command is in elements of other names. */
-function readPart(xml: Uint8Array, end: number): string {
+function readPart(xml: Uint8Array, checkTime: () => void): string {
   const writer = new LineWriter((line) => line)
   let isText = false
   let skipped = 0
@@ -77,7 +78,7 @@ function readPart(xml: Uint8Array, end: number): string {
   const decoder = new TextDecoder()
   for (let start = 0; start < xml.length; start += PIECE) {
     parser.write(decoder.decode(xml.subarray(start, start + PIECE), { stream: true }))
-    if (performance.now() > end) throw new Error('took too long')
+    checkTime()
   }
   parser.end()
   writer.endLine()

@@ -27,8 +27,7 @@ export function createHtmlParser(words: PageWords = loadPageWords()): Parser {
   return (bytes, { mostTime = MOST_TIME } = {}) => {
     const { text: html, warnings } = decodeText(bytes, declaredEncoding(bytes))
     const tree = parsePageTree(html, mostTime)
-    const { main, asides } = findMainText(tree, words.marks)
-    const lines = pageLines(tree.body, main, asides)
+    const lines = pageLines(tree.body, findMainText(tree, words.marks))
     const start = lines.findIndex(({ isMain }) => isMain)
     const end = lines.findLastIndex(({ isMain }) => isMain) + 1
     if (start < 0) throw new Error('a page without text')

@@ -3,7 +3,13 @@
  * { 标题: 通知, 正文: 青石镇…, 发布日期: 2024/3/14 } with --map text=正文,title=标题,date=发布日期 → { title, text, date: 2024-03-14 }
  */
 
-import { type Encoding, MOST_UNREADABLE, unreadableShare } from './detect-encoding.ts'
+import {
+  ENCODING_NAMES,
+  type Encoding,
+  MOST_UNREADABLE,
+  unreadableShare,
+  wasUtf8,
+} from './detect-encoding.ts'
 import { readDate } from './find-date.ts'
 import { FIELDS, type Field, type FieldMap } from './parse-options.ts'
 import type { ParsedRecord } from './read-result.ts'
@@ -27,8 +33,10 @@ export function takeRecord(
   const cell = (field: Field) => asWords(row[map[field] ?? field])
   const [id, title, date, source, text] = FIELDS.map(cell)
   if (text === undefined) return problem(withoutText(map, Object.keys(row)))
-  if (unreadableShare(text) > MOST_UNREADABLE)
-    return problem(`not in the encoding of the lines before it (${encoding}): save the file in one encoding`)
+  if (unreadableShare(text) > MOST_UNREADABLE || wasUtf8(text, encoding))
+    return problem(
+      `not in the encoding of the other lines (${ENCODING_NAMES[encoding]}): save the file in one encoding`,
+    )
   const written = date && (readDate(date) ?? undefined)
   return {
     number,

@@ -1,17 +1,9 @@
 /**
  * Finds what was lost where text was decoded, here or by whoever saved it before.
- * "青石镇\n党委书\ufffd" in UTF-8 → [{ line: 2, reason: 1 character is not UTF-8 and was left out as � }]
+ * "青石镇\n党委书\ufffd" in UTF-8 → [{ line: 2, reason: 1 character not readable as UTF-8, now � }]
  */
-import type { Encoding } from './detect-encoding.ts'
+import { ENCODING_NAMES, type Encoding } from './detect-encoding.ts'
 import type { Damage } from './read-result.ts'
-
-const NAMES: Record<Encoding, string> = {
-  'utf-8': 'UTF-8',
-  gb18030: 'GB18030',
-  big5: 'Big5',
-  'utf-16le': 'UTF-16',
-  'utf-16be': 'UTF-16',
-}
 
 /** What becomes of UTF-8's U+FFFD when it is read as GBK. */
 const LOST_BEFORE = '锟斤拷'
@@ -28,7 +20,7 @@ export function damageOf(text: string, encoding: Encoding, firstLine = 1): Damag
       line: firstLine + text.slice(0, first).split('\n').length - 1,
     })
   }
-  report('\ufffd', (count) => `${count} not readable as ${NAMES[encoding]}, now �`)
+  report('\ufffd', (count) => `${count} not readable as ${ENCODING_NAMES[encoding]}, now �`)
   report(LOST_BEFORE, (count) => `${count} lost before it was saved (${LOST_BEFORE})`)
   return damage
 }

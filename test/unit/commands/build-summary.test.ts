@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import type { BuildSummary } from '../../../src/build-graph.ts'
 import {
   formatBuildSummary,
-  formatDamaged,
   formatSkipped,
+  formatWarnings,
 } from '../../../src/commands/format-build-summary.ts'
 
 const SUMMARY: BuildSummary = {
@@ -94,5 +94,7 @@ it('counts rows apart from files, and says where they are', () => {
   expect(formatSkipped(skipped)).toBe(
     'skipped 1 file and 1 row:\n  a.doc: empty\n  b.csv:7: its quotes do not fit',
   )
-  expect(formatDamaged([{ path: '-', line: 2, reason: 'lost' }])).toBe('read, but damaged:\n  stdin:2: lost')
+  expect(formatWarnings([{ path: '-', line: 2, reason: 'lost' }])).toBe(
+    'read with warnings:\n  stdin:2: lost',
+  )
 })
