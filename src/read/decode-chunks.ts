@@ -21,7 +21,9 @@ export async function* decodeChunks(chunks: AsyncIterable<Uint8Array>): AsyncGen
   for await (const chunk of inSamples(chunks)) {
     if (!decoder && (!isAscii(chunk) || chunk.includes(0))) {
       const sample = withoutCutEnd(chunk)
-      encoding = findMixedLines(sample) ? 'utf-8' : detectEncoding(sample)
+      encoding = findMixedLines(sample)
+        ? 'utf-8'
+        : detectEncoding(isWide(sample) ? sample : withoutNul(sample))
       decoder = iconv.getDecoder(encoding)
     }
     const text = decoder ? decoder.write(Buffer.from(chunk)) : Buffer.from(chunk).toString('latin1')
@@ -44,6 +46,16 @@ async function* inSamples(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uin
     size = 0
   }
   if (size > 0) yield Buffer.concat(held)
+}
+
+/** In UTF-16, every character of ASCII has a zero; a broken row in another encoding has a few. */
+function isWide(bytes: Uint8Array): boolean {
+  const zeros = bytes.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0)
+  return zeros * 10 > bytes.length
+}
+
+function withoutNul(bytes: Uint8Array): Uint8Array {
+  return bytes.includes(0) ? bytes.filter((byte) => byte !== 0) : bytes
 }
 
 /** A sample may end within a character of UTF-8, which is no sign of another encoding. */

@@ -37,7 +37,8 @@ export function createFurnitureFilter(
     const ends = lines.flatMap((line, index) => (!isText(line) && holds.test(line.text) ? index : []))
     let headed = false
     return lines.filter((line, index) => {
-      headed = heads.test(line.text) || (headed && line.isLink)
+      const isHeading = !isText(line) && heads.test(line.text)
+      headed = isHeading || (headed && line.isLink)
       if (headed) return false
       if (isText(line)) return true
       const atFoot = ends.some((end) => Math.abs(end - index) <= FOOT_LINES)

@@ -12,7 +12,8 @@ export interface WrittenLine {
 export class LineWriter<Line extends WrittenLine = WrittenLine> {
   readonly lines: Line[] = []
   readonly #finish: (line: WrittenLine) => Line
-  #text = ''
+  /** Joined only when the line ends: a line may have a hundred thousand pieces. */
+  #pieces: string[] = []
   #linked = 0
   #rows = 0
 
@@ -25,19 +26,22 @@ export class LineWriter<Line extends WrittenLine = WrittenLine> {
     return this.#rows > 0
   }
 
+  /** Whether a space before what comes next would be one too many. */
   get endsInSpace(): boolean {
-    return this.#text === '' || /[ \t]$/.test(this.#text)
+    const last = this.#pieces.at(-1)
+    return last === undefined || last.endsWith(' ') || last.endsWith('\t')
   }
 
   write(text: string, isLink = false): void {
-    this.#text += text
+    if (text === '') return
+    this.#pieces.push(text)
     if (isLink) this.#linked += text.length
   }
 
   /** Within a row, a line ends in a space: the row stays one line. */
   endLine(): void {
     if (!this.isInRow) this.#end()
-    else if (!this.endsInSpace) this.#text += ' '
+    else if (!this.endsInSpace) this.write(' ')
   }
 
   beginRow(): void {
@@ -46,7 +50,8 @@ export class LineWriter<Line extends WrittenLine = WrittenLine> {
   }
 
   endCell(): void {
-    this.#text = `${this.#text.replace(/ +$/, '')}\t`
+    if (this.#pieces.at(-1) === ' ') this.#pieces.pop()
+    this.write('\t')
   }
 
   endRow(): void {
@@ -55,9 +60,9 @@ export class LineWriter<Line extends WrittenLine = WrittenLine> {
   }
 
   #end(): void {
-    const text = this.#text.replace(/[ \t]+$/, '')
+    const text = this.#pieces.join('').replace(/(?<![ \t])[ \t]+$/, '')
     if (text.trim() !== '') this.lines.push(this.#finish({ text, isLink: this.#linked * 2 > text.length }))
-    this.#text = ''
+    this.#pieces = []
     this.#linked = 0
   }
 }

@@ -29,6 +29,9 @@ const DATA_NAMES = { title: ['headline', 'title', 'name'], date: ['datePublished
 /** Between an article's title and the name of the site in <title>. */
 const SITE_SEPARATOR = /\s*[_|｜]\s*|\s+[-—–]+\s+|-{2,}|——/
 
+/** What is longer is no title. */
+const MOST_OF_TITLE = 300
+
 /** @param headings the lines of the page that may be its title, first ones first. */
 export function pageMetadata({ meta, title, data }: PageTree, headings: readonly string[]): PageMetadata {
   const named = (field: keyof PageMetadata) => NAMES[field].map((name) => meta.get(name)).find(Boolean)
@@ -56,7 +59,10 @@ function shownTitle(title: string, headings: readonly string[]): string | undefi
   )
   if (repeated.length > 0)
     return repeated.reduce((best, heading) => (heading.length > best.length ? heading : best))
-  return title.split(SITE_SEPARATOR).find((part) => part.trim() !== '')
+  return title
+    .slice(0, MOST_OF_TITLE)
+    .split(SITE_SEPARATOR)
+    .find((part) => part.trim() !== '')
 }
 
 /** The objects of a JSON-LD block that have a date or a headline; none where it is broken. */

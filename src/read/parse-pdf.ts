@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { getDocumentProxy } from 'unpdf'
 import { packageFolder } from '../package-folder.ts'
 import { MOST_TIME, type ParseOptions } from './parse-options.ts'
-import type { ParsedText } from './read-result.ts'
+import type { Damage, ParsedText } from './read-result.ts'
 import { createTimeLimit } from './time-limit.ts'
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>
@@ -27,12 +27,18 @@ export async function parsePdf(
   })
   try {
     const pages: string[] = []
+    const broken: Damage[] = []
+    const empty: number[] = []
     for (let number = 1; number <= pdf.numPages; number += 1) {
-      pages.push(await readPage(pdf, number))
+      const page = await readPage(pdf, number).catch((error: Error) => error)
+      if (page instanceof Error) broken.push({ reason: `page ${number} cannot be read (${page.message})` })
+      else if (page.trim() === '') empty.push(number)
+      pages.push(page instanceof Error ? '' : page)
       checkTime()
     }
-    if (pages.every((page) => page.trim() === '')) throw new Error('no text layer: run OCR first')
-    return { text: pages.join('\f') }
+    if (pages.every((page) => page.trim() === ''))
+      throw new Error(broken[0]?.reason ?? 'no text layer: run OCR first')
+    return { text: pages.join('\f'), warnings: [...broken, ...withoutText(empty)] }
   } finally {
     await pdf.destroy()
   }
@@ -46,6 +52,12 @@ function settings() {
     cMapPacked: true,
     useWorkerFetch: false,
   }
+}
+
+function withoutText(pages: readonly number[]): Damage[] {
+  if (pages.length === 0) return []
+  const named = pages.slice(0, 8).join(', ') + (pages.length > 8 ? ', …' : '')
+  return [{ reason: `no text on ${pages.length === 1 ? 'page' : 'pages'} ${named}: if scanned, run OCR` }]
 }
 
 async function readPage(pdf: PdfDocument, number: number): Promise<string> {

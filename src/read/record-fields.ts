@@ -52,8 +52,8 @@ export function takeRecord(
 
 /** What to do where no field holds the text. */
 export function withoutText(map: FieldMap, columns: readonly string[]): string {
-  const named = map.text ?? 'text'
-  return `no "${named}" (it has ${columns.slice(0, 12).join(', ') || 'no fields'}): name the field of the text, as in --map text=${columns.at(-1) || 'content'}`
+  const found = columns.slice(0, 12).join(', ') || 'no fields'
+  return `no "${map.text ?? 'text'}" (it has ${found}): say which holds the text with --map text=NAME`
 }
 
 function asWords(value: unknown): string | undefined {

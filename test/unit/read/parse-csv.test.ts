@@ -61,7 +61,7 @@ describe('parseCsv', () => {
   })
 
   it('needs a column of the text', async () => {
-    await expect(read('甲,乙\n1,2\n')).rejects.toThrow('no "text" (it has 甲, 乙): name the field')
+    await expect(read('甲,乙\n1,2\n')).rejects.toThrow('no "text" (it has 甲, 乙): say which')
     await expect(read('甲,乙\n1,2\n', { map: { text: '丙' } })).rejects.toThrow('no "丙"')
   })
 

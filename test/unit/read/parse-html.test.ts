@@ -155,6 +155,10 @@ describe('hostile pages', () => {
     '</b>'.repeat(200_000),
     `<p>${' \n'.repeat(200_000)}青`,
     '<td>'.repeat(100_000),
+    `<p>${'<b>青</b>'.repeat(100_000)}`,
+    `<tr>${'<td>青</td>'.repeat(100_000)}`,
+    `<title>${' '.repeat(200_000)}</title>`,
+    `<pre>${' '.repeat(200_000)}青`,
     '<p>青'.repeat(50_000),
   ])('take no time out of proportion (%#)', async (html) => {
     const begun = performance.now()

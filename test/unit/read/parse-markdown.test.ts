@@ -22,3 +22,13 @@ it('reads title, date and source from the front matter', () => {
     text: '青石镇',
   })
 })
+
+it.each(['<!--', '[', '![a](', '**a', '__', '> ', '# #', ' ', '-\t'])(
+  'takes no time out of proportion for %j',
+  (mark) => {
+    const begun = performance.now()
+    parse(`${mark.repeat(100_000)}\n${'#'.repeat(6)} ${mark.repeat(100_000)}青`)
+    parse(`---\ntitle: ${mark.repeat(100_000)}青\n---\n青石镇`)
+    expect(performance.now() - begun).toBeLessThan(2000)
+  },
+)

@@ -92,7 +92,7 @@ describe('rows', () => {
       { id: 'a.csv#1', title: '春耕', date: '2024-03-14', source: '云岭日报', text: '青石镇开犁。' },
     ])
     expect(outline(await folder.read(['a.csv']))).toEqual([
-      '! no "text" (it has 标题, 发布时间, 出处, 正文): name the field of the text, as in --map text=正文',
+      '! no "text" (it has 标题, 发布时间, 出处, 正文): say which holds the text with --map text=NAME',
     ])
   })
 
@@ -154,6 +154,27 @@ describe('bounds', () => {
   })
 })
 
+it('reports a row that holds NUL, and reads the others', async () => {
+  folder.write('a.jsonl', '{"text":"青石镇"}\n{"text":"白\0河"}\n{"text":"云岭县"}\n')
+  expect(outline(await folder.read(['a.jsonl']))).toEqual([
+    'a.jsonl#1',
+    expect.stringMatching(/^! 2: not JSON \(Bad control character/),
+    'a.jsonl#3',
+  ])
+})
+
+it.each([
+  ['3 0 R', 'no text on page 2: if scanned, run OCR'],
+  ['5 0 R', expect.stringMatching(/^page 2 cannot be read \(/)],
+])('reads the pages of a PDF around one that is broken (%s)', async (object, reason) => {
+  const pdf = Buffer.from(makePdf([['青石镇'], ['白河乡'], ['云岭县']]))
+  pdf.write(object, pdf.indexOf('8 0 R'), 'latin1')
+  folder.write('a.pdf', pdf)
+  expect(await folder.read(['a.pdf'])).toMatchObject([
+    { document: { text: '青石镇\n\n云岭县' }, warnings: [{ reason }] },
+  ])
+})
+
 it('reads the tables of a Word document, and leaves out what was deleted', async () => {
   const deleted = '<w:p><w:del><w:r><w:delText>旧</w:delText></w:r></w:del></w:p>'
   const body = paragraph('名单') + table(['村', '长度'], ['柳湾村', '2公里']) + deleted + paragraph('青石镇')
@@ -178,7 +199,10 @@ it('parts the pages of a PDF, and reads those that name a Chinese code table', a
   const { parsePdf } = await import('../../../src/read/parse-pdf.ts')
   const pages = [['青石镇', '白河乡'], ['云岭县']]
   for (const codes of ['own-table', 'gbk'] as const)
-    expect(await parsePdf(makePdf(pages, { codes }))).toEqual({ text: '青石镇\n白河乡\f云岭县' })
+    expect(await parsePdf(makePdf(pages, { codes }))).toEqual({
+      text: '青石镇\n白河乡\f云岭县',
+      warnings: [],
+    })
 })
 
 it('warns of damage, and reads the rest', async () => {
