@@ -23,4 +23,7 @@ export { type BuildOptions, type BuildSummary, buildGraph } from './build/build-
 export type * from './extract/statement.ts'
 export { createExtractor, type Extractor, linkStatements } from './pipeline.ts'
 export { createDocument, type DocumentInput } from './read/create-document.ts'
-export { type ReadOptions, type ReadProblem, type ReadResult, readDocuments } from './read/read-documents.ts'
+export { readDocuments } from './read/read-documents.ts'
+export { createFileReader, type FileReader, readFile } from './read/read-file.ts'
+export type { ReadOptions } from './read/read-options.ts'
+export type { ReadProblem, ReadResult } from './read/read-result.ts'

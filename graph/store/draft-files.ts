@@ -9,8 +9,10 @@ import { type Row, withoutNulls } from './read-rows.ts'
 /** Something that kept a file, or a part of it, from being read as it should. */
 export interface FileProblem {
   reason: string
-  /** Where in the file, from 1. */
-  line?: number | undefined
+  /** Where in the file, 1-based. */
+  line?: number
+  /** Whether the document that it is in was read all the same. */
+  isWarning: boolean
 }
 
 /** A file as it was when it was read. */

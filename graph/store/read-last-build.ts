@@ -13,9 +13,9 @@ export interface LastBuild {
   meta: Record<string, string>
 }
 
-/** What was built last, or in words why there is nothing to go on from. */
-export function readLastBuild(file: string): LastBuild | string {
-  if (!existsSync(file)) return 'there was no graph'
+/** What was built last, or in words why it cannot be gone on from; `undefined` where there is no graph. */
+export function readLastBuild(file: string): LastBuild | string | undefined {
+  if (!existsSync(file)) return undefined
   try {
     checkReadable(file)
     const database = new Database(file, { readonly: true, fileMustExist: true })

@@ -2,17 +2,22 @@
  * Builds the graph file of a corpus: files → documents → what they say → graph → store, of what changed since the last build.
  * buildGraph(['公告/'], { graph: 'zhengtu.db' }) → what was found, and which files were skipped
  */
+
 import { explainTrouble, openDraftFile } from '../../graph/store/draft-file.ts'
+import type { FileProblem } from '../../graph/store/draft-files.ts'
 import { draftGraph } from '../../graph/store/graph-draft.ts'
 import { graphStore, openGraph } from '../../graph/store/open-graph.ts'
 import { readLastBuild } from '../../graph/store/read-last-build.ts'
 import { linkDraft } from '../link/across-documents/link-draft.ts'
 import { readVersion } from '../package-folder.ts'
 import { type FoundFile, findFiles } from '../read/find-files.ts'
+import { createFileReader } from '../read/read-file.ts'
+import type { ReadOptions } from '../read/read-options.ts'
+import { placeOf } from '../read/read-result.ts'
 import { digestLexicon } from './digest-lexicon.ts'
 import { type Extraction, extractHere, extractInWorkers } from './extraction.ts'
 import { type BuildPlan, planBuild } from './plan-build.ts'
-import { type BuildSummary, summarizeGraph } from './summarize-graph.ts'
+import { type BuildSummary, type GraphSummary, summarizeGraph } from './summarize-graph.ts'
 import { updateDocuments } from './update-documents.ts'
 
 export type { BuildSummary } from './summarize-graph.ts'
@@ -20,6 +25,8 @@ export type { BuildSummary } from './summarize-graph.ts'
 export interface BuildOptions {
   /** Path of the graph file. */
   graph: string
+  /** What to read of the given paths, and how. */
+  read?: ReadOptions
   /** Worker threads at most; 1, where left out, extracts in this thread. */
   jobs?: number
   /** Of a caller that builds often: used in place of an own one, and left open. */
@@ -39,24 +46,37 @@ const BYTES_PER_WORKER = 1_000_000
  */
 export async function buildGraph(paths: string[], options: BuildOptions): Promise<BuildSummary> {
   const begun = performance.now()
-  const found = await findFiles(paths)
+  const { read = {} } = options
+  const found = await findFiles(paths, read)
   const draftFile = openDraftFile(options.graph)
   try {
-    const made = { version: readVersion(), lexicon: digestLexicon() }
-    const last = options.isFresh ? 'asked for' : readLastBuild(draftFile.target)
+    const made = { version: readVersion(), lexicon: digestLexicon(), reading: digestReading(read) }
+    const last = options.isFresh ? undefined : readLastBuild(draftFile.target)
     const plan = planBuild(found, last, made)
-    const skipped: BuildSummary['skipped'] = plan.unchanged.flatMap(({ id, problems }) =>
-      problems.map((problem) => ({ path: id, ...problem })),
-    )
+    const problems: Pick<BuildSummary, 'skipped' | 'warnings'> = { skipped: [], warnings: [] }
+    const onProblem = ({ path }: FoundFile, { isWarning, ...damage }: FileProblem) => {
+      const problem = { path, ...damage }
+      if (read.strict && !isWarning) throw new Error(`${placeOf(problem)}: ${problem.reason}`)
+      problems[isWarning ? 'warnings' : 'skipped'].push(problem)
+    }
+    for (const { file, stored } of plan.unchanged) {
+      for (const problem of stored.problems) onProblem(file, problem)
+    }
     let done = 0
     const reading = {
-      onProblem: (file: FoundFile, problem: { reason: string }) =>
-        void skipped.push({ ...problem, path: file.path }),
+      read: createFileReader(read),
+      onProblem,
       onRead: ({ id }: FoundFile) => options.onProgress?.(++done, plan.reading.length, id),
     }
-    const finish = (summary: Omit<BuildSummary, 'skipped' | 'seconds'>): BuildSummary => ({
+    const finish = (summary: GraphSummary): BuildSummary => ({
       ...summary,
-      skipped,
+      ...problems,
+      ...{
+        readFiles: plan.reading.length,
+        unchangedFiles: plan.unchanged.length,
+        goneFiles: plan.gone.length,
+      },
+      ...(plan.because && { because: plan.because }),
       seconds: (performance.now() - begun) / 1000,
     })
     if (hasChanged(plan)) {
@@ -95,4 +115,9 @@ function chooseExtraction({ reading }: BuildPlan, jobs: number): Extraction {
   const bytes = reading.reduce((sum, { size = 0 }) => sum + size, 0)
   const workers = Math.min(jobs, Math.ceil(bytes / BYTES_PER_WORKER))
   return workers > 1 ? extractInWorkers(workers) : extractHere()
+}
+
+/** What of the options decides which documents a file holds. */
+function digestReading({ map, mostBytes, inputFormat }: ReadOptions): string {
+  return JSON.stringify({ map, mostBytes, inputFormat })
 }

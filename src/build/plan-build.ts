@@ -12,6 +12,14 @@ export interface MadeWith extends Record<string, string> {
   version: string
   /** Digest of the lexicon. */
   lexicon: string
+  /** The options that decide what a file's documents are, as JSON. */
+  reading: string
+}
+
+/** A file that is as it was. */
+export interface UnchangedFile {
+  file: FoundFile
+  stored: StoredFile
 }
 
 export interface BuildPlan {
@@ -20,29 +28,34 @@ export interface BuildPlan {
   /** Files to be read: new, changed, or not readable the last time. */
   reading: FoundFile[]
   /** Files as they were; their documents are in the graph. */
-  unchanged: StoredFile[]
+  unchanged: UnchangedFile[]
   /** Ids of files that were read the last time and are not there any more. */
   gone: string[]
   /** Why the documents in the graph are extracted anew, in words; they are read again only where `from` is `nothing`. */
   because?: string
 }
 
-/** @param last the build before, or why there is none to go on from */
-export function planBuild(found: readonly FoundFile[], last: LastBuild | string, made: MadeWith): BuildPlan {
+/** @param last the build before, or why it cannot be gone on from; nothing where there is none */
+export function planBuild(
+  found: readonly FoundFile[],
+  last: LastBuild | string | undefined,
+  made: MadeWith,
+): BuildPlan {
   const afresh = (because?: string): BuildPlan => ({
     ...{ from: 'nothing', reading: [...found], unchanged: [], gone: [] },
     ...(because ? { because } : {}),
   })
-  if (typeof last === 'string') return afresh(last)
+  if (last === undefined || typeof last === 'string') return afresh(last)
   const { version, lexicon } = last.meta
   if (version === undefined || lexicon === undefined) return afresh('the graph was not built from files')
   if (version !== made.version)
     return afresh(`zhengtu is now ${made.version}, the graph was built by ${version}`)
+  const isReadAlike = last.meta.reading === made.reading
   const reading: FoundFile[] = []
-  const unchanged: StoredFile[] = []
+  const unchanged: UnchangedFile[] = []
   for (const file of found) {
     const stored = last.files.get(file.id)
-    if (stored && isAsItWas(file, stored)) unchanged.push(stored)
+    if (stored && isReadAlike && isAsItWas(file, stored)) unchanged.push({ file, stored })
     else reading.push(file)
   }
   const there = new Set(found.map(({ id }) => id))

@@ -4,18 +4,32 @@
  */
 import { KINDS, type Kind } from '../../graph/ontology.ts'
 import type { Counts, GraphStore } from '../../graph/query/graph-store.ts'
+import type { ReadProblem } from '../read/read-result.ts'
 
-export interface BuildSummary extends Omit<Counts, 'openPairs'> {
-  skipped: { path: string; reason: string; line?: number | undefined }[]
+/** What a graph holds. */
+export interface GraphSummary extends Omit<Counts, 'openPairs'> {
   documentsWithoutMentions: string[]
   mostConnected: { label: string; kind: Kind; degree: number }[]
+}
+
+/** What a graph holds, and what the build met with on the way to it. */
+export interface BuildSummary extends GraphSummary {
+  /** Files and rows that could not be read. */
+  skipped: ReadProblem[]
+  /** Damage in documents that were read all the same. */
+  warnings: ReadProblem[]
+  /** Files that were new or changed, were as the last build left them, and are there no more. */
+  readFiles: number
+  unchangedFiles: number
+  goneFiles: number
+  /** Why documents of files that have not changed were extracted anew. */
+  because?: string
   seconds: number
 }
 
 const MOST_CONNECTED = 10
 
-/** Everything that the graph tells; what was skipped and how long it took, the build adds. */
-export function summarizeGraph(store: GraphStore): Omit<BuildSummary, 'skipped' | 'seconds'> {
+export function summarizeGraph(store: GraphStore): GraphSummary {
   const { openPairs: _, ...counts } = store.counts()
   return {
     ...counts,

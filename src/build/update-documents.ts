@@ -7,13 +7,15 @@ import type { DocumentRecord } from '../../graph/ontology.ts'
 import type { FileProblem } from '../../graph/store/draft-files.ts'
 import type { GraphDraft } from '../../graph/store/graph-draft.ts'
 import type { FoundFile } from '../read/find-files.ts'
-import { readFile } from '../read/read-documents.ts'
+import type { FileReader } from '../read/read-file.ts'
+import type { ReadResult } from '../read/read-result.ts'
 import type { Extraction } from './extraction.ts'
 import type { BuildPlan } from './plan-build.ts'
 import { type SourcedDocument, stateInOrder } from './state-in-order.ts'
 
-/** What a reading of files met with. */
+/** How files are read, and who is told of it. */
 export interface Reading {
+  read: FileReader
   onProblem(file: FoundFile, problem: FileProblem): void
   onRead(file: FoundFile): void
 }
@@ -45,12 +47,14 @@ async function* changedDocuments(
 ): AsyncGenerator<SourcedDocument> {
   const isStale = plan.because !== undefined
   if (isStale) {
-    for (const { id: file } of plan.unchanged) {
-      for (const id of draft.documentsOf(file)) yield { record: draft.document(id)!.record, file }
+    for (const { stored } of plan.unchanged) {
+      for (const id of draft.documentsOf(stored.id)) {
+        yield { record: draft.document(id)!.record, file: stored.id }
+      }
     }
   }
-  /** Documents of files that are read now, by id: the file's id. */
-  const claimed = new Map<string, string>()
+  /** A document of this id is one of a file that is not read again. */
+  const unchanged = new Set(plan.unchanged.map(({ stored }) => stored.id))
   for (const file of plan.reading) {
     const begun = Date.now()
     const before = new Set(draft.documentsOf(file.id))
@@ -60,19 +64,18 @@ async function* changedDocuments(
       reading.onProblem(file, problem)
     }
     let count = 0
-    for await (const result of readFile(file)) {
-      if ('problem' in result) {
-        note(result.problem)
-        continue
-      }
+    for await (const result of reading.read(file)) {
+      for (const problem of problemsOf(result)) note(problem)
+      if ('problem' in result) continue
       const { document } = result
       const known = draft.document(document.id)
-      const owner = claimed.get(document.id) ?? known?.file ?? file.id
-      if (owner !== file.id || claimed.has(document.id)) {
-        note({ reason: `a second document called ${document.id}; the first is in ${owner}` })
+      if (known?.file !== undefined && unchanged.has(known.file)) {
+        note({
+          reason: `a second document is called ${document.id}; the first is in ${known.file}`,
+          isWarning: false,
+        })
         continue
       }
-      claimed.set(document.id, file.id)
       before.delete(document.id)
       count++
       if (isStale || !known || !isSame(known.record, document)) yield { record: document, file: file.id }
@@ -83,6 +86,11 @@ async function* changedDocuments(
     else draft.setFile({ id: file.id, size: file.size ?? 0, modified: settled(file, begun), problems })
     reading.onRead(file)
   }
+}
+
+function problemsOf(result: ReadResult): FileProblem[] {
+  const [found, isWarning] = 'problem' in result ? [[result.problem], false] : [result.warnings ?? [], true]
+  return found.map(({ reason, line }) => ({ reason, ...(line === undefined ? {} : { line }), isWarning }))
 }
 
 /** Whoever writes within a tick of the clock after our reading leaves no trace in the file's time. */

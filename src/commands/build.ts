@@ -2,20 +2,28 @@
  * zhengtu build: files and folders → a graph, with a progress bar and a summary.
  * zhengtu build 公告/ → zhengtu.db, and what was and was not found in 公告/.
  */
+import { availableParallelism } from 'node:os'
 import { type Command, Option } from 'commander'
-import { terminalOf } from './terminal.ts'
+import type { BuildOptions, BuildSummary } from '../build/build-graph.ts'
+import { readCount } from './query-options.ts'
+import { addReadOptions, READABLE, type ReadFlags, readOptionsOf } from './read-options.ts'
+import { type Terminal, terminalOf } from './terminal.ts'
 
-interface BuildFlags {
+interface BuildFlags extends ReadFlags {
   graph: string
   format: 'text' | 'json'
+  fresh?: boolean
+  watch?: boolean
+  jobs: number
 }
 
 export function registerBuild(program: Command): void {
-  program
+  const command = program
     .command('build')
     .summary('read files and folders into a graph')
     .description(
-      'Reads documents (.txt, .md; UTF-8, GB18030, Big5 or UTF-16) and writes their graph into one file.\n' +
+      'Reads documents and writes their graph into one file. Again on the same files it reads only what changed.\n' +
+        `${READABLE}\n` +
         'A build that is broken off leaves the last graph as it was.',
     )
     .argument('<path...>', 'files and folders to read')
@@ -23,34 +31,76 @@ export function registerBuild(program: Command): void {
     .addOption(
       new Option('--format <format>', 'form of the summary').choices(['text', 'json']).default('text'),
     )
-    .addHelpText('after', '\nExample:\n  zhengtu build 公告/ 报告.txt --graph county.db')
+    .option('--fresh', 'read everything anew, whatever the graph holds already')
+    .option('--watch', 'stay, and bring the graph up to date whenever files change')
+    .option('--jobs <number>', 'files are worked on by so many threads at most', readCount, mostJobs())
+  addReadOptions(command)
+    .addHelpText(
+      'after',
+      '\nExamples:\n  zhengtu build 公告/ 报告.txt --graph county.db\n' +
+        '  zhengtu build 网页/ --include "*.html" --exclude 附件\n' +
+        '  zhengtu build 新闻.csv --map text=正文,title=标题,date=发布时间\n' +
+        '  zhengtu build 公告/ --watch',
+    )
     .action(async (paths: string[], flags: BuildFlags, command: Command) => {
       const terminal = terminalOf(command)
-      const [{ default: progress }, { buildGraph }, { formatBuildSummary, formatSkipped }] =
-        await Promise.all([
-          import('cli-progress'),
-          import('../build/build-graph.ts'),
-          import('./format-build-summary.ts'),
-        ])
-      const bar = new progress.SingleBar({
-        format: 'Reading {bar} {value}/{total} {document}',
-        barsize: 24,
-        stream: process.stderr,
-        clearOnComplete: true,
-      })
-      // The bar draws itself only where stderr is a terminal.
+      const [{ buildGraph }, { formatBuildSummary }, { showProgress }] = await Promise.all([
+        import('../build/build-graph.ts'),
+        import('./format-build-summary.ts'),
+        import('./show-progress.ts'),
+      ])
+      const options: BuildOptions = { graph: flags.graph, read: readOptionsOf(flags), jobs: flags.jobs }
+      const progress = showProgress()
       const summary = await buildGraph(paths, {
-        graph: flags.graph,
-        onProgress(done, total, document) {
-          if (bar.isActive) bar.update(done, { document })
-          else bar.start(total, done, { document })
-        },
-      }).finally(() => bar.stop())
-      if (summary.skipped.length > 0) terminal.note(formatSkipped(summary.skipped))
+        ...options,
+        isFresh: flags.fresh ?? false,
+        onProgress: progress.update,
+      }).finally(progress.end)
+      await noteProblems(summary, terminal)
       if (summary.documents === 0) throw new Error(`no document to read in ${paths.join(' ')}`)
       if (flags.format === 'json') terminal.printJson(summary)
       else terminal.print(formatBuildSummary(summary, { graph: flags.graph, program: runAs() }))
+      if (flags.watch) await keepUpToDate(paths, options, terminal)
     })
+}
+
+/** Until the program is interrupted. */
+async function keepUpToDate(paths: string[], options: BuildOptions, terminal: Terminal): Promise<void> {
+  const [{ watchFiles }, { buildGraph }, { extractHere }, { formatUpdate }] = await Promise.all([
+    import('../build/watch-files.ts'),
+    import('../build/build-graph.ts'),
+    import('../build/extraction.ts'),
+    import('./format-build-summary.ts'),
+  ])
+  const extraction = extractHere()
+  const update = async () => {
+    try {
+      const summary = await buildGraph(paths, { ...options, extraction })
+      await noteProblems(summary, terminal)
+      const isEmpty = summary.documents === 0
+      terminal.note(isEmpty ? 'no document is left; the graph stays as it was' : formatUpdate(summary))
+    } catch (error) {
+      terminal.note((error as Error).message)
+    }
+  }
+  const watch = await watchFiles(
+    paths.filter((path) => path !== '-'),
+    update,
+  )
+  terminal.note('watching; Ctrl+C ends it')
+  await new Promise<void>((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve))
+  await watch.close()
+}
+
+async function noteProblems({ skipped, warnings }: BuildSummary, terminal: Terminal): Promise<void> {
+  const { formatSkipped, formatWarnings } = await import('./format-build-summary.ts')
+  if (skipped.length > 0) terminal.note(formatSkipped(skipped))
+  if (warnings.length > 0) terminal.note(formatWarnings(warnings))
+}
+
+/** Each takes some hundred megabytes, so not one for each of very many cores. */
+function mostJobs(): number {
+  return Math.min(availableParallelism(), 8)
 }
 
 /** How the user calls this program: through npm, it is not on the PATH. */

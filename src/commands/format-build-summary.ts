@@ -11,6 +11,7 @@ import {
   STATED_RELATIONS,
 } from '../../graph/ontology.ts'
 import type { BuildSummary } from '../build/build-graph.ts'
+import { placeOf, type ReadProblem } from '../read/read-result.ts'
 
 /** Lines of a list that are shown before "and 12 more". */
 const LISTED = 10
@@ -28,8 +29,7 @@ interface SummaryOptions {
 /** The whole summary, as printed after a build. */
 export function formatBuildSummary(summary: BuildSummary, { graph, program }: SummaryOptions): string {
   const blocks = [
-    `Read ${count(summary.documents, 'document')}: ${count(summary.sentences, 'sentence')}, ` +
-      `${count(summary.characters, 'character')}, in ${summary.seconds.toFixed(1)} s.\n`,
+    formatReading(summary),
     formatCounts('Nodes', summary.nodes, KINDS, KIND_LABELS),
     formatCounts('Edges', summary.edges, STATED_RELATIONS, RELATION_LABELS) +
       formatCount(summary.edges, 'co_occurs', RELATION_LABELS, '   only a hint: named in one sentence'),
@@ -40,10 +40,58 @@ export function formatBuildSummary(summary: BuildSummary, { graph, program }: Su
   return `${blocks.filter((block) => block !== '').join('\n')}`
 }
 
-/** The files that were not read, each with the reason. */
+function formatReading(summary: BuildSummary): string {
+  const { documents, sentences, characters, copies, seconds } = summary
+  const counts = [count(sentences, 'sentence'), count(characters, 'character')].join(', ')
+  const copied = copies === 1 ? '1 is a copy' : `${copies.toLocaleString('en')} are copies`
+  return [
+    `${count(documents, 'document')}: ${counts}, in ${seconds.toFixed(1)} s.\n`,
+    copies > 0 ? `${copied} of a fuller one, and no evidence of its own.\n` : '',
+    formatChange(summary),
+  ].join('')
+}
+
+/** What was read anew, of a build that went on from another. */
+function formatChange({ readFiles, unchangedFiles, goneFiles, because }: BuildSummary): string {
+  if (because !== undefined) {
+    return `All was extracted anew: ${because}.\n`
+  }
+  if (unchangedFiles + goneFiles === 0) return ''
+  const gone = goneFiles > 0 ? `; ${count(goneFiles, 'file')} gone` : ''
+  const files = count(readFiles + unchangedFiles, 'file')
+  return `Read ${readFiles.toLocaleString('en')} of ${files}, the others are as they were${gone}.\n`
+}
+
+/** The same in one line, for builds that follow on one another. */
+export function formatUpdate(summary: BuildSummary): string {
+  const sum = (counts: Record<string, number>) => Object.values(counts).reduce((total, one) => total + one, 0)
+  const { readFiles, goneFiles, documents, nodes, edges, seconds } = summary
+  return (
+    `${count(readFiles, 'file')} read, ${goneFiles.toLocaleString('en')} gone: ${count(documents, 'document')}, ` +
+    `${count(sum(nodes), 'node')}, ${count(sum(edges), 'edge')}, in ${seconds.toFixed(1)} s`
+  )
+}
+
+/** The files and rows that were not read, each with the reason. */
 export function formatSkipped(skipped: BuildSummary['skipped']): string {
-  const entries = skipped.map(({ path, reason }) => `${path}: ${reason}`)
-  return formatList(`skipped ${count(skipped.length, 'file')}`, entries).trimEnd()
+  const rows = skipped.filter(({ line }) => line !== undefined).length
+  const counts = [
+    ...(rows < skipped.length ? [count(skipped.length - rows, 'file')] : []),
+    ...(rows > 0 ? [count(rows, 'row')] : []),
+  ]
+  return formatProblems(`skipped ${counts.join(' and ')}`, skipped)
+}
+
+/** What is doubtful in documents that were read. */
+export function formatWarnings(warnings: BuildSummary['warnings']): string {
+  return formatProblems('read with warnings', warnings)
+}
+
+function formatProblems(title: string, problems: readonly ReadProblem[]): string {
+  return formatList(
+    title,
+    problems.map((problem) => `${placeOf(problem)}: ${problem.reason}`),
+  ).trimEnd()
 }
 
 function formatList(title: string, entries: readonly string[]): string {

@@ -81,6 +81,23 @@ export const TABLES = {
     },
     ['feature'],
   ),
+  'page-marks': tableSchema(
+    {
+      mark: matching(/^[a-z][a-z0-9_-]*$/, 'an id or a class in lower case'),
+      role: oneOf(['text', 'aside']),
+      example: word(),
+    },
+    ['mark'],
+  ),
+  'page-furniture': tableSchema(
+    {
+      word: word(),
+      place: oneOf(['opens', 'whole', 'heads', 'holds', 'foot']),
+      example: word(),
+      counterexample: word(),
+    },
+    ['word'],
+  ),
   rules: tableSchema(
     {
       id: matching(/^[a-z]+(?:-[a-z]+)*$/, 'lower-case words joined by hyphens'),

@@ -1,53 +1,70 @@
 /**
- * Decodes the bytes of a text file, whatever Chinese encoding they are in.
- * C7 E0 CA AF D5 F2 → 青石镇 (GB18030).
+ * Decodes the bytes of a whole text file, whatever Chinese encoding they are in, and says what could not be read.
+ * C7 E0 CA AF D5 F2 → { text: 青石镇, encoding: gb18030, warnings: [] }
  */
-import { analyse } from 'chardet'
+import { isAscii, isUtf8 } from 'node:buffer'
 import iconv from 'iconv-lite'
+import {
+  detectEncoding,
+  ENCODING_NAMES,
+  type Encoding,
+  encodingNamed,
+  findMixedLines,
+} from './detect-encoding.ts'
+import type { Damage } from './read-result.ts'
+import { damageOf } from './text-damage.ts'
 
-/** Byte order marks, and the encoding that each announces. */
-const MARKS: readonly [bytes: readonly number[], encoding: string][] = [
-  [[0xef, 0xbb, 0xbf], 'utf-8'],
-  [[0xff, 0xfe], 'utf-16le'],
-  [[0xfe, 0xff], 'utf-16be'],
-]
-
-/** The encodings without a mark that Chinese documents come in; the first wins a draw. */
-const UNMARKED = ['GB18030', 'Big5']
-
-/** Share of the characters beyond ASCII that may be unreadable before the encoding counts as not recognised. */
-const MOST_UNREADABLE = 0.1
-
-/** Bytes that the detection looks at; enough to tell the encodings apart. */
-const DETECTION_BYTES = 65536
+export interface DecodedText {
+  text: string
+  encoding: Encoding
+  warnings: Damage[]
+}
 
 /**
- * Bytes → text: by byte order mark, else UTF-8 (a few broken bytes become U+FFFD), else the likelier of GB18030 and Big5.
- * @throws when the bytes are no text, or are in none of these encodings.
+ * Bytes → text: by byte order mark, else UTF-8 (a few broken bytes become U+FFFD and are warned of), else as detected.
+ * @param declared the encoding that the file names, if it does.
+ * @throws when the bytes are no text, are in no known encoding, or in more than one.
  */
-export function decodeText(bytes: Uint8Array): string {
-  const mark = MARKS.find(([start]) => start.every((byte, index) => bytes[index] === byte))
-  if (mark) return readable(iconv.decode(bytes, mark[1]))
-  if (bytes.includes(0)) throw new Error('not a text file (it holds NUL bytes)')
-  const utf8 = new TextDecoder('utf-8').decode(bytes)
-  return unreadableShare(utf8) <= MOST_UNREADABLE ? utf8 : readable(iconv.decode(bytes, likeliest(bytes)))
+export function decodeText(bytes: Uint8Array, declared?: string): DecodedText {
+  const encoding = chooseEncoding(bytes, declared)
+  const doubts = doubtsOf(bytes, encoding, declared)
+  if (encoding === 'utf-8' && isUtf8(bytes) && !bytes.includes(0))
+    return withDamage(new TextDecoder().decode(bytes), encoding, doubts)
+  if (encoding !== 'utf-16le' && encoding !== 'utf-16be') {
+    const nul = bytes.indexOf(0)
+    if (nul >= 0) throw new Error(`not a text file (it holds NUL bytes, the first at byte ${nul})`)
+  }
+  return withDamage(iconv.decode(bytes, encoding), encoding, doubts)
 }
 
-function likeliest(bytes: Uint8Array): string {
-  const confidence = new Map<string, number>()
-  for (const match of analyse(bytes.subarray(0, DETECTION_BYTES)))
-    confidence.set(match.name, match.confidence)
-  const score = (encoding: string) => confidence.get(encoding) ?? 0
-  return UNMARKED.reduce((best, encoding) => (score(encoding) > score(best) ? encoding : best))
+function chooseEncoding(bytes: Uint8Array, declared?: string): Encoding {
+  let encoding: Encoding | undefined
+  try {
+    encoding = detectEncoding(bytes, declared)
+    if (encoding === 'utf-8' || encoding.startsWith('utf-16')) return encoding
+  } catch (error) {
+    if (bytes.includes(0)) throw error
+    throwIfMixed(bytes)
+    throw error
+  }
+  throwIfMixed(bytes)
+  return encoding
 }
 
-function readable(text: string): string {
-  if (unreadableShare(text) <= MOST_UNREADABLE) return text
-  throw new Error('its encoding was not recognised; save it as UTF-8')
+/** Read as one encoding, the lines in the other would become characters that nobody wrote. */
+function throwIfMixed(bytes: Uint8Array): void {
+  const mixed = findMixedLines(bytes)
+  if (mixed)
+    throw new Error(`line ${mixed.other} is not UTF-8, line ${mixed.utf8} is: save it in one encoding`)
 }
 
-function unreadableShare(text: string): number {
-  const unreadable = text.match(/[\ufffd\ue000-\uf8ff]/g)?.length ?? 0
-  const beyondAscii = unreadable && text.match(/[^\0-\x7f]/g)!.length
-  return beyondAscii && unreadable / beyondAscii
+/** A file that names one encoding and is in another was read, but may have been spoilt on its way. */
+function doubtsOf(bytes: Uint8Array, encoding: Encoding, declared: string | undefined): Damage[] {
+  const named = declared === undefined ? undefined : encodingNamed(declared)
+  if (named === undefined || named === encoding || isAscii(bytes)) return []
+  return [{ reason: `says that it is ${declared}, but is ${ENCODING_NAMES[encoding]}, and was read as such` }]
+}
+
+function withDamage(text: string, encoding: Encoding, doubts: Damage[]): DecodedText {
+  return { text, encoding, warnings: [...doubts, ...damageOf(text, encoding)] }
 }

@@ -28,8 +28,13 @@ export function findDate(lines: readonly string[], fileName = ''): string | unde
   return (
     firstDate(lines.slice(0, BYLINE_LINES).filter(isByline), ANY_DATE) ??
     firstDate(signature, SIGNATURE) ??
-    isoDate(fileName.match(FILE_NAME_DATE)?.filter((_, group) => group !== 2))
+    isoDate(withoutSeparator(fileName.match(FILE_NAME_DATE)))
   )
+}
+
+/** ISO date of what is known to be one, with or without a time: 2024/3/14 10:20, 20240314; `undefined` where it is none. */
+export function readDate(written: string): string | undefined {
+  return isoDate(written.match(ANY_DATE)) ?? isoDate(withoutSeparator(written.match(FILE_NAME_DATE)))
 }
 
 /** Whether a line near the top gives date or source rather than title or text. */
@@ -48,6 +53,10 @@ function firstDate(lines: readonly string[], pattern: RegExp): string | undefine
     if (date) return date
   }
   return undefined
+}
+
+function withoutSeparator(match: RegExpMatchArray | null): string[] | undefined {
+  return match?.filter((_, group) => group !== 2)
 }
 
 function isoDate(match: readonly string[] | null | undefined): string | undefined {

@@ -7,7 +7,7 @@ import { basename, join, resolve } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import type { DocumentRecord, Kind } from '../../graph/ontology.ts'
 import { createDocument } from '../../src/read/create-document.ts'
-import { readDocument } from '../../src/read/read-documents.ts'
+import { readFile } from '../../src/read/read-file.ts'
 
 export type GoldGroup = 'real' | 'local' | 'samples' | 'counties' | 'excerpts'
 
@@ -53,7 +53,8 @@ async function pairsIn(
     names.map(async (name) => {
       const path = [`${name}.txt`, `${name}.md`].map((file) => join(documents, file)).find(existsSync)
       if (!path) throw new Error(`${join(folder, name)}.json has no document in ${documents}`)
-      const result = await readDocument({ id: basename(path), path })
+      const { value: result } = await readFile({ id: basename(path), path }).next()
+      if (!result) throw new Error(`${path}: holds no document`)
       if ('problem' in result) throw new Error(`${result.problem.path}: ${result.problem.reason}`)
       return { name, group: groupOf(name), document: result.document, gold: join(folder, `${name}.json`) }
     }),

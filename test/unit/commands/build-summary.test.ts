@@ -1,11 +1,20 @@
 import { expect, it } from 'vitest'
 import type { BuildSummary } from '../../../src/build/build-graph.ts'
-import { formatBuildSummary, formatSkipped } from '../../../src/commands/format-build-summary.ts'
+import {
+  formatBuildSummary,
+  formatSkipped,
+  formatUpdate,
+  formatWarnings,
+} from '../../../src/commands/format-build-summary.ts'
 
 const SUMMARY: BuildSummary = {
   documents: 1200,
   copies: 0,
+  readFiles: 1200,
+  unchangedFiles: 0,
+  goneFiles: 0,
   skipped: [],
+  warnings: [],
   sentences: 1,
   characters: 34567,
   nodes: { official: 12, person: 0, place: 7, organization: 0, project: 3, programme: 0 },
@@ -29,7 +38,7 @@ const SUMMARY: BuildSummary = {
 
 it('counts, names the most connected and says what to do next, with names from the graph', () => {
   expect(formatBuildSummary(SUMMARY, { graph: 'zhengtu.db', program: 'npx zhengtu' })).toBe(
-    `Read 1,200 documents: 1 sentence, 34,567 characters, in 1.3 s.
+    `1,200 documents: 1 sentence, 34,567 characters, in 1.3 s.
 
 Nodes:
   官员 official                 12
@@ -80,4 +89,37 @@ it('copes with a graph of nothing', () => {
 it('lists skipped files with reasons, and counts those beyond the tenth', () => {
   const skipped = Array.from({ length: 12 }, (_, index) => ({ path: `${index}.doc`, reason: 'empty' }))
   expect(formatSkipped(skipped)).toMatch(/^skipped 12 files:\n {2}0\.doc: empty\n[\s\S]*and 2 more$/)
+})
+
+it('counts rows apart from files, and says where they are', () => {
+  const skipped = [
+    { path: 'a.doc', reason: 'empty' },
+    { path: 'b.csv', line: 7, reason: 'its quotes do not fit' },
+  ]
+  expect(formatSkipped(skipped)).toBe(
+    'skipped 1 file and 1 row:\n  a.doc: empty\n  b.csv:7: its quotes do not fit',
+  )
+  expect(formatWarnings([{ path: '-', line: 2, reason: 'lost' }])).toBe(
+    'read with warnings:\n  stdin:2: lost',
+  )
+})
+
+it('says what was read anew, and why', () => {
+  const options = { graph: 'zhengtu.db', program: 'zhengtu' }
+  const opening = (said: Partial<BuildSummary>) =>
+    formatBuildSummary({ ...SUMMARY, ...said }, options)
+      .split('\n\n')[0]!
+      .split('\n')
+      .slice(1)
+  expect(opening({})).toEqual([])
+  expect(opening({ readFiles: 2, unchangedFiles: 1198, goneFiles: 1 })).toEqual([
+    'Read 2 of 1,200 files, the others are as they were; 1 file gone.',
+  ])
+  expect(opening({ because: 'the lexicon has changed', copies: 3 })).toEqual([
+    '3 are copies of a fuller one, and no evidence of its own.',
+    'All was extracted anew: the lexicon has changed.',
+  ])
+  expect(formatUpdate({ ...SUMMARY, readFiles: 2, goneFiles: 1 })).toBe(
+    '2 files read, 1 gone: 1,200 documents, 22 nodes, 1,246 edges, in 1.3 s',
+  )
 })

@@ -104,18 +104,38 @@ describe('extract and link', () => {
       text: '青石镇党委书记王小川到会。',
     }
     await run(['extract'], `${JSON.stringify(given)}\n{"id":"y","text":" "}\n`)
-    expect(JSON.parse(printed.stdout.split('\n')[0]!)).toEqual({ type: 'document', ...given, sentences: 1 })
-    expect(printed.stderr).toContain('skipped stdin:2 (y): empty')
+    expect(JSON.parse(printed.stdout.split('\n')[0]!)).toEqual({ type: 'document', ...given })
+    expect(printed.stderr).toContain('skipped stdin:2: empty')
   })
 
   it.each([
-    ['extract', '{"id":"x","text":"青石镇"}\n{"id":', 'stdin:2: not JSON'],
-    ['extract', '{"id":"x"}', 'stdin:1: a document needs an "id" and a "text"'],
+    ['extract --strict', '{"id":"x","text":"青石镇"}\n{"id":', 'stdin:2: not JSON'],
+    ['extract --strict', '{"id":"x"}', 'stdin:1: no "text" (it has id)'],
+    ['extract', '{"id":"x"}', 'no document to read'],
     ['link', '{"type":"mention"}', 'stdin:1: not a Statement'],
     ['link', '{"type":"entity","document":"x"}', 'document x: its line of type "document" is missing'],
   ])('%s names the line of %j that is wrong', async (command, input, message) => {
-    await expect(run([command, ...(command === 'link' ? ['--graph', graph] : [])], input)).rejects.toThrow(
-      message,
+    await expect(
+      run([...command.split(' '), ...(command === 'link' ? ['--graph', graph] : [])], input),
+    ).rejects.toThrow(message)
+  })
+})
+
+describe('options of reading', () => {
+  it('select files, name the columns of tables, and bound their size', async () => {
+    write('d.csv', '标题,正文\n春耕,青石镇党委书记王小川到会。\n')
+    await run(['extract', join(folder, 'news'), '--include', '*.csv', '--map', '正文=text']).catch(
+      (error: Error) => expect(error.message).toContain('FIELD=COLUMN'),
+    )
+    await run(['extract', join(folder, 'news'), '--include', '*.csv', '--map', 'text=正文,title=标题'])
+    expect(JSON.parse(printed.stdout.split('\n')[0]!)).toMatchObject({ id: 'news/d.csv#1', title: '春耕' })
+    await run(['extract', join(folder, 'news'), '--exclude', 'a.*', '--exclude', '*.csv', '--max-size', '1'])
+    expect(JSON.parse(printed.stdout.split('\n')[0]!)).toMatchObject({ id: 'news/b.txt' })
+  })
+
+  it('stop a build at the first problem when it is strict', async () => {
+    await expect(run(['build', join(folder, 'news'), '--graph', graph, '--strict'])).rejects.toThrow(
+      `${join(folder, 'news', 'c.txt')}: empty`,
     )
   })
 })

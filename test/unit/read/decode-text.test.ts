@@ -15,19 +15,22 @@ describe('decodeText', () => {
     ['ASCII', 'GDP\n', 'ascii'],
     ['GB18030, a few words among ASCII', `${'a b c\n'.repeat(50)}青石镇党委书记`, 'gb18030'],
   ])('reads %s', (_name, text, encoding) => {
-    expect(decodeText(iconv.encode(text, encoding))).toBe(text)
+    expect(decodeText(iconv.encode(text, encoding))).toMatchObject({ text, warnings: [] })
   })
 
   it.each(['utf-8', 'utf-16le', 'utf-16be'])('takes %s at its byte order mark', (encoding) => {
-    expect(decodeText(iconv.encode(SIMPLIFIED, encoding, { addBOM: true })).replace('\ufeff', '')).toBe(
-      SIMPLIFIED,
-    )
+    const bytes = iconv.encode(SIMPLIFIED, encoding, { addBOM: true })
+    expect(decodeText(bytes)).toEqual({ text: SIMPLIFIED, encoding, warnings: [] })
   })
 
   it('keeps UTF-8 with one broken byte', () => {
     const bytes = iconv.encode(SIMPLIFIED, 'utf-8')
     const broken = Buffer.concat([bytes.subarray(0, 9), Buffer.from([0xe6]), bytes.subarray(9)])
-    expect(decodeText(broken)).toBe(`河东县\ufffd${SIMPLIFIED.slice(3)}`)
+    expect(decodeText(broken)).toEqual({
+      text: `河东县\ufffd${SIMPLIFIED.slice(3)}`,
+      encoding: 'utf-8',
+      warnings: [{ line: 1, reason: '1 character not readable as UTF-8, now �' }],
+    })
   })
 
   it('refuses what is no text', () => {

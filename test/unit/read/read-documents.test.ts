@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import iconv from 'iconv-lite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type ReadResult, readDocuments } from '../../../src/read/read-documents.ts'
+import { readDocuments } from '../../../src/read/read-documents.ts'
+import type { ReadResult } from '../../../src/read/read-result.ts'
 
 let folder: string
 beforeEach(() => {
@@ -54,7 +55,7 @@ describe('readDocuments', () => {
     expect(await outline('x')).toEqual([
       '! empty',
       '! not a text file (it holds NUL bytes)',
-      '! .jpg: not a format that is read (.txt .md .markdown)',
+      '! .jpg: not a format that is read (txt, md, html, docx, pdf, csv, jsonl)',
       'x/d.txt',
     ])
   })
@@ -91,10 +92,15 @@ describe('readDocuments', () => {
     await expect(read('nowhere')).rejects.toThrow(/nowhere: no such file or folder/)
   })
 
-  it('refuses two files of one id', async () => {
+  it('reads neither of two files of one id', async () => {
     write('one/news/a.txt', '青石镇')
     write('two/news/a.txt', '白河乡')
-    await expect(read('one/news', 'two/news')).rejects.toThrow(/both called news\/a\.txt/)
-    expect(await outline('one', 'two')).toEqual(['one/news/a.txt', 'two/news/a.txt'])
+    write('two/news/b.txt', '白河乡')
+    expect(await outline('one/news', 'two/news')).toEqual([
+      expect.stringMatching(/^! it and .*two\/news\/a\.txt are both called news\/a\.txt/),
+      expect.stringMatching(/^! it and .*one\/news\/a\.txt are both called news\/a\.txt/),
+      'news/b.txt',
+    ])
+    expect(await outline('one', 'two')).toEqual(['one/news/a.txt', 'two/news/a.txt', 'two/news/b.txt'])
   })
 })

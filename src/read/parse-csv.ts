@@ -1,0 +1,57 @@
+/**
+ * Parses tables of comma- or tab-separated values, one document a row, as they come. The first row names the columns.
+ * id,text⏎a,"青石镇,⏎白河乡"⏎ → { number: 1, line: 2, id: a, text: "青石镇,\n白河乡" }
+ */
+import { decodeChunks } from './decode-chunks.ts'
+import { MOST_BYTES, type ParseOptions } from './parse-options.ts'
+import type { ParsedRecord } from './read-result.ts'
+import { takeRecord, withoutText } from './record-fields.ts'
+import { splitCells } from './split-cells.ts'
+import { type CsvRow, splitCsvRows } from './split-csv-rows.ts'
+import { splitLines } from './split-lines.ts'
+
+const DELIMITERS = [',', '\t', ';']
+
+/**
+ * A row that does not fit the header, or whose quotes do not, is a problem, and the next is read.
+ * @throws when no column holds the text.
+ */
+export async function* parseCsv(
+  chunks: AsyncIterable<Uint8Array>,
+  { map = {}, mostBytes = MOST_BYTES }: ParseOptions = {},
+): AsyncGenerator<ParsedRecord> {
+  let delimiter = ','
+  let columns: string[] | undefined
+  let number = 0
+  const readCells = ({ text, lines }: CsvRow): string[] => {
+    if (!columns) delimiter = guessDelimiter(text)
+    // A row of several lines may have swallowed others: there, quotes must fit.
+    const cells = splitCells(text, delimiter, lines === 1)
+    if (
+      columns &&
+      (cells.length < columns.length || cells.slice(columns.length).some((cell) => cell.trim() !== ''))
+    )
+      throw new Error(`${cells.length} cells, not ${columns.length} as in the header`)
+    return cells
+  }
+  for await (const row of splitCsvRows(splitLines(decodeChunks(chunks), mostBytes), mostBytes, readCells)) {
+    const { line, encoding } = row
+    if (!columns) {
+      if ('reason' in row) throw new Error(`its header: ${row.reason}`)
+      columns = row.cells.map((cell) => cell.trim())
+      if (!columns.includes(map.text ?? 'text')) throw new Error(withoutText(map, columns))
+      continue
+    }
+    number += 1
+    if ('reason' in row) yield { problem: { line, reason: row.reason } }
+    else {
+      const fields = Object.fromEntries(columns.map((column, index) => [column, row.cells[index]]))
+      yield takeRecord(fields, map, { number, line, encoding })
+    }
+  }
+}
+
+function guessDelimiter(header: string): string {
+  const count = (delimiter: string) => header.split(delimiter).length
+  return DELIMITERS.reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best))
+}

@@ -1,0 +1,13 @@
+/**
+ * Ends what takes too long, where it can stop by itself.
+ * const check = createTimeLimit(60_000); check() → nothing, or after a minute an error: took longer than 60 s
+ */
+
+/** @param mostTime milliseconds from now on. */
+export function createTimeLimit(mostTime: number): () => void {
+  const end = performance.now() + mostTime
+  return () => {
+    if (performance.now() > end)
+      throw new Error(`took longer than ${mostTime / 1000} s: split it, or leave it out`)
+  }
+}
