@@ -34,13 +34,13 @@ export function createHtmlParser(words: PageWords = loadPageWords()): Parser {
     const before = trimmed(lines.slice(Math.max(0, start - LINES_BEFORE), start))
     const within = dropFurniture(lines.slice(start, end))
     const after = trimmed(lines.slice(end, end + LINES_AFTER))
-    const opening = trimmed(within.slice(0, BYLINES_WITHIN))
+    const opening = trimmed(openingOf(within))
     const metadata = pageMetadata(tree, [...before, ...opening.slice(0, 3)])
     const bylines = [...before, ...opening].filter(isByline)
     const date = metadata.date ?? findDate(bylines)
     const source = metadata.source ?? findSource([...bylines, ...after])
     const text = within
-      .filter((line, index) => index >= BYLINES_WITHIN || !isByline(line.text.trim()))
+      .filter((line, index) => index >= opening.length || !isByline(line.text.trim()))
       .map((line) => line.text)
     return {
       ...metadata,
@@ -50,6 +50,12 @@ export function createHtmlParser(words: PageWords = loadPageWords()): Parser {
       warnings,
     }
   }
+}
+
+/** The first lines, up to the first sentence: after it, a date is that of a signature, which belongs to the text. */
+function openingOf(lines: readonly PageLine[]): readonly PageLine[] {
+  const sentence = lines.findIndex(({ text }) => text.includes('。'))
+  return lines.slice(0, sentence < 0 ? BYLINES_WITHIN : Math.min(sentence, BYLINES_WITHIN))
 }
 
 function declaredEncoding(bytes: Uint8Array): string | undefined {

@@ -66,6 +66,7 @@ export function parsePageTree(html: string, mostTime: number): PageTree {
         if (
           UNSEEN.has(tag) ||
           AROUND.has(tag) ||
+          (tag === 'header' && !isInArticle(current)) ||
           'hidden' in attributes ||
           HIDDEN.test(attributes.style ?? '')
         ) {
@@ -104,6 +105,13 @@ export function parsePageTree(html: string, mostTime: number): PageTree {
   }
   parser.end()
   return { body, elements, meta, title: title.trim(), data }
+}
+
+/** The <header> of an article holds its title, that of a page holds the site's. */
+function isInArticle(element: PageElement): boolean {
+  for (let outer: PageElement | undefined = element; outer; outer = outer.parent)
+    if (outer.tag === 'article' || outer.tag === 'main') return true
+  return false
 }
 
 function keepMeta(meta: Map<string, string>, attributes: Record<string, string>): void {

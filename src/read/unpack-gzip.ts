@@ -2,7 +2,7 @@
  * Unpacks gzip, whole or as a stream, and stops at what unpacks to far more than any text would.
  * 1F 8B 08 … → 青石镇…
  */
-import { once } from 'node:events'
+import { pipeline } from 'node:stream/promises'
 import { createGunzip, gunzipSync } from 'node:zlib'
 import { describeBytes } from './parse-options.ts'
 
@@ -32,7 +32,8 @@ export async function* unpackGzipChunks(
   freeBytes: number,
 ): AsyncGenerator<Uint8Array> {
   const unzip = createGunzip()
-  const feeding = feed(chunks, unzip).catch((error: Error) => unzip.destroy(error))
+  // What goes wrong on the way in destroys the stream, so that the loop throws it.
+  pipeline(chunks, unzip).catch(() => undefined)
   let size = 0
   try {
     for await (const chunk of unzip) {
@@ -42,24 +43,12 @@ export async function* unpackGzipChunks(
       }
       yield chunk
     }
-    await feeding
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     throw code?.startsWith('Z_') ? new Error(brokenGzip(message)) : error
   } finally {
     unzip.destroy()
   }
-}
-
-async function feed(
-  chunks: AsyncIterable<Uint8Array>,
-  unzip: ReturnType<typeof createGunzip>,
-): Promise<void> {
-  for await (const chunk of chunks) {
-    if (unzip.destroyed) return
-    if (!unzip.write(chunk)) await Promise.race([once(unzip, 'drain'), once(unzip, 'close')])
-  }
-  unzip.end()
 }
 
 function brokenGzip(message: string): string {

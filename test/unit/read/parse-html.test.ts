@@ -139,6 +139,29 @@ describe('text', () => {
   })
 })
 
+describe('the main text of a page without known names', () => {
+  const around = (content: string) =>
+    `<div><ul><li><a>首页</a></li></ul></div><div id="w">${content}</div><div>咨询请拨打热线</div>`
+
+  it.each([
+    [
+      'keeps short paragraphs beside a long one',
+      `<div>${'青石镇抓好河道清淤，落实责任，强化督查。'.repeat(9)}</div><div>云岭县人民政府</div><div>2024年3月14日</div>`,
+      ['青石镇', '云岭县人民政府', '2024年3月14日'],
+    ],
+    [
+      'keeps a table with the paragraphs before it',
+      `<div><p>现将名单公布如下。</p><p>请各村做好准备。</p></div><table>${'<tr><td>柳湾村</td><td>沈怀谷</td></tr>'.repeat(9)}</table>`,
+      ['现将名单公布如下。', '请各村做好准备。', '柳湾村\t沈怀谷'],
+    ],
+  ])('%s', async (_, content, kept) => {
+    const lines = (await read(around(content))).text.split('\n')
+    for (const words of kept) expect(lines.some((line) => line.startsWith(words))).toBe(true)
+    expect(lines).not.toContain('首页')
+    expect(lines).not.toContain('咨询请拨打热线')
+  })
+})
+
 describe('hostile pages', () => {
   it('are read or refused, whatever their depth', async () => {
     const deep = (depth: number) => `${'<div>'.repeat(depth)}青石镇党委书记沈怀谷到会。`
