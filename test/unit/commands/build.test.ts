@@ -63,7 +63,7 @@ describe('build', () => {
     await run(['build', join(folder, 'news'), '--graph', graph])
     expect(readGraph().documents.map((document) => document.id)).toEqual(['news/a.txt', 'news/b.txt'])
     expect(readGraph().nodes.map((node) => node.label)).toContain('王小川')
-    expect(printed.stdout).toMatch(/^Read 2 documents/)
+    expect(printed.stdout).toMatch(/^2 documents/)
     expect(printed.stderr).toContain(`skipped 1 file:\n  ${join(folder, 'news', 'c.txt')}: empty\n`)
   })
 
@@ -104,7 +104,7 @@ describe('extract and link', () => {
       text: '青石镇党委书记王小川到会。',
     }
     await run(['extract'], `${JSON.stringify(given)}\n{"id":"y","text":" "}\n`)
-    expect(JSON.parse(printed.stdout.split('\n')[0]!)).toEqual({ type: 'document', ...given })
+    expect(JSON.parse(printed.stdout.split('\n')[0]!)).toEqual({ type: 'document', ...given, sentences: 1 })
     expect(printed.stderr).toContain('skipped stdin:2: empty')
   })
 
