@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import type { DocumentRecord } from '../graph/ontology.ts'
 import { chooseMentions } from './extract/choose-mentions.ts'
 import { withoutOwnCommittees, withoutStandingZones } from './extract/drop-displaced-mentions.ts'
+import { createDateFinder, type DateFinder } from './extract/find-dates.ts'
 import { findDivisions } from './extract/find-divisions.ts'
 import { findFirms } from './extract/find-firms.ts'
 import { findLeadingBodies } from './extract/find-leading-bodies.ts'
@@ -28,6 +29,7 @@ import { resolveDocument } from './link/within-document/resolve-document.ts'
 import { settleDivisions } from './link/within-document/settle-divisions.ts'
 import { toStatements } from './link/within-document/to-statements.ts'
 import { packageFolder } from './package-folder.ts'
+import { dateRelations } from './relate/date-relations.ts'
 import { describeUndertakings } from './relate/describe-undertakings.ts'
 import { findSubjects } from './relate/find-subjects.ts'
 import { relateActions } from './relate/relate-actions.ts'
@@ -59,8 +61,9 @@ export function createExtractor(judge?: NameJudge): Extractor {
   const lexicon = loadLexicon(join(packageFolder(), 'seeds', 'lexicon'))
   const segment = createSegmenter(taughtWords(lexicon))
   const judgeName = judge ?? createNameJudge(lexicon)
+  const findDates = createDateFinder(lexicon)
   const extract = (document: DocumentRecord, segmented: SegmentedText) =>
-    extractStatements(document, segmented, lexicon, judgeName)
+    extractStatements(document, segmented, lexicon, judgeName, findDates)
   return {
     extract: (document) => extract(document, segment(document.text)),
     extractAll(documents) {
@@ -76,6 +79,7 @@ function extractStatements(
   segmented: SegmentedText,
   lexicon: Lexicon,
   judge: NameJudge,
+  findDates: DateFinder,
 ): Statement[] {
   const { gazetteer } = lexicon
   const listed = findSharedHeads(segmented, lexicon)
@@ -172,7 +176,9 @@ function extractStatements(
     ...relateSpeakers(resolved, seats),
     ...relatePartners(resolved, spokenOf),
   ]
-  return toStatements(document, resolved, relations, lexicon)
+  const dates = relations.length > 0 ? findDates(text, document.date) : []
+  const dated = dateRelations(resolved, relations, dates, document.date, lexicon)
+  return toStatements(document, resolved, dated, lexicon)
 }
 
 function inOrder(mentions: Mention[]): Mention[] {

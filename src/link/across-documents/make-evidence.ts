@@ -5,7 +5,10 @@
 import type { Evidence } from '../../../graph/ontology.ts'
 import type { MentionStatement, RelationStatement } from '../../extract/statement.ts'
 
-/** @param text the document's text, which the statement's offsets point into */
+/**
+ * @param text the document's text, which the statement's offsets point into
+ * @returns with the date of a relation that has one
+ */
 export function evidenceOf(statement: MentionStatement | RelationStatement, text: string): Evidence {
   const [from, to] = statement.sentence
   return {
@@ -16,5 +19,6 @@ export function evidenceOf(statement: MentionStatement | RelationStatement, text
     sentenceStart: from,
     rule: statement.rule,
     confidence: statement.confidence,
+    ...('date' in statement ? { date: statement.date, dated: statement.dated } : {}),
   }
 }
