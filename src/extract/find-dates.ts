@@ -19,6 +19,8 @@ export interface DateFound {
   dated?: 'stated' | 'derived'
   /** Stands before the first clause of its sentence, so that it holds for all of it. */
   isLeading: boolean
+  /** Stands after the subject of its clause: 古柳河清淤工程|去年|完工. */
+  isWithin: boolean
   /** Where it stands in brackets: their end, beyond which it says nothing. */
   until?: number
 }
@@ -63,8 +65,8 @@ function findDates(
     const use = tellDateUse(text, lexicon, sentence, start, read)
     if (use.kind === 'none') continue
     after = use.end
-    const { end, isLeading, isAhead, until } = use
-    const place = { start, end, isLeading, ...(until === undefined ? {} : { until }) }
+    const { end, isLeading, isWithin, isAhead, until } = use
+    const place = { start, end, isLeading, isWithin, ...(until === undefined ? {} : { until }) }
     if (!read || use.kind === 'another') {
       found.push(place)
       continue

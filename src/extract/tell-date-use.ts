@@ -20,6 +20,7 @@ export interface DateUse {
   /** 今天（5月8日）: the date in the brackets. */
   restated?: DateRead
   isLeading: boolean
+  isWithin: boolean
   isAhead: boolean
   until?: number
 }
@@ -27,15 +28,16 @@ export interface DateUse {
 const CLAUSE_ENDS = '，；。：！？\n'
 const CLAUSE_START = /(?:^|[，；。：！？“‘「『（\s—])$/
 const AT = /[于在]$/
+const PREPOSITION = /(?:早在|[于在自从])$/
 const FROM = /[自从]$/
 /** What may follow 从2021年, so that it is when something began. */
 const ON = /^(?:起|开始)/
 const SINCE = /^[^，；。]{0,30}以来/
 const BRACKETS: Record<string, string> = { '（': '）', '《': '》', '〈': '〉', '〔': '〕', '【': '】' }
-/** Parts of speech of subjects, and of what follows the time in a clause. */
-const SUBJECT = /^(?:n|r|x|i|l|j|c|d|eng)/
-const PREDICATE = /^(?:v|p|d|c|r|ad|ns|nr|nt|nz|x|f|m)/
-const VERB = /^(?:v|p|d|c|r|ad|f|m|a)/
+/** Parts of speech of subjects, and of what follows the time of a clause. */
+const SUBJECT = /^(?:n|r|x|i|l|j|c|d|vn|zg|s|eng)/
+const VERB = /^(?:v(?!n)|p|d|c|r|ad|f)/
+const NO_PHRASE = /^(?:v(?!n)|p)/
 
 /** @param start UTF-16 offset of the date @param read what it says, or undefined for a word that stands in place of one */
 export function tellDateUse(
@@ -50,11 +52,14 @@ export function tellDateUse(
   const classAt = (offset: number) => dateWords.get(dateWords.longestAt(plain, offset) ?? '')
   const before = plain.slice(sentence.start, start)
   const prefix = before.slice(Math.max(before.lastIndexOf('：'), before.lastIndexOf('“')) + 1)
-  const use = { isLeading: !/[，；]/.test(prefix), isAhead: false }
+  const use = {
+    isLeading: !/[，；]/.test(prefix),
+    isWithin: !CLAUSE_START.test(before.replace(PREPOSITION, '')),
+    isAhead: false,
+  }
   if (!read) {
-    const word = classAt(start)!.word
-    const end = start + word.length
-    const isWord = isTokenBoundary(text, start) && isTokenBoundary(text, end)
+    const end = start + (classAt(start)?.word.length ?? 0)
+    const isWord = end > start && isTokenBoundary(text, start) && isTokenBoundary(text, end)
     return { ...use, kind: isWord ? 'another' : 'none', end, isLeading: false }
   }
   let end = read.end
@@ -71,6 +76,9 @@ export function tellDateUse(
 
   const next = classAt(end)?.class
   if (next === 'named') return { ...place, kind: 'none' }
+  // “今天再晚也是早”: who is quoted speaks of another day, or of none.
+  if (typeof read.day === 'object' && before.lastIndexOf('“') > before.lastIndexOf('”'))
+    return { ...place, kind: 'none' }
   const last = dateWords.longestEndingAt(plain, start)
   const preceding = dateWords.get(last ?? '')?.class
   if (next === 'bound' || preceding === 'until' || isPlanned(plain, lexicon, sentence, start))
@@ -82,7 +90,7 @@ export function tellDateUse(
     preceding === 'ahead' ||
     (next === 'ahead' &&
       /^(?:v|p|d)/.test(text.tokens[tokenIndexAt(text, end + classAt(end)!.word.length)]?.tag ?? ''))
-  if (!isAdverbial(text, before, start, end, read, following, preceding === 'ahead'))
+  if (!isAdverbial(text, lexicon, before, start, end, read, following, preceding === 'ahead'))
     return { ...place, kind: 'none' }
   return { ...place, kind: 'dates', isAhead }
 }
@@ -90,6 +98,7 @@ export function tellDateUse(
 /** Whether the date stands where a clause says when: at its start, after its subject, or after 在. */
 function isAdverbial(
   text: SegmentedText,
+  lexicon: Lexicon,
   before: string,
   start: number,
   end: number,
@@ -100,23 +109,36 @@ function isAdverbial(
   const { plain } = text
   const rest = plain[end] ?? ''
   if (rest === '的' || rest === '、' || rest === '）' || rest === '”') return false
-  if (rest === '，') return opens(before) || SUBJECT.test(tagBefore(text, start))
-  if (following === undefined || following.start > end) return false
-  if (following.start < end && !/起/.test(following.text)) return following.end > end && opens(before)
+  if (rest === '，') return opens(before) || endsSubject(text, lexicon, start)
+  if (following === undefined || following.start > end || following.tag === 'u') return false
   if (isScheduled) return true
   const isBareYear =
     typeof year === 'number' && [month, day, months, days].every((part) => part === undefined)
-  if (opens(before)) return isBareYear ? PREDICATE.test(following.tag) && following.tag !== 'vn' : true
-  return SUBJECT.test(tagBefore(text, start)) && VERB.test(following.tag) && following.tag !== 'vn'
+  const isVerb = VERB.test(following.tag)
+  // 2024年|春季运动会 is a name as often as a time; 今年|春季运动会 is the latter.
+  if (opens(before)) return isVerb || !isBareYear
+  if (!endsSubject(text, lexicon, start)) return false
+  return isVerb || (!isBareYear && isPhrase(text, start - /[^，；：]*$/.exec(before)![0].length, start))
+}
+
+/** Whether no verb stands between: then a subject alone does, whatever nodejieba takes the word after the date for. */
+function isPhrase(text: SegmentedText, from: number, to: number): boolean {
+  for (let index = tokenIndexAt(text, from); index < text.tokens.length; index++) {
+    const token = text.tokens[index]!
+    if (token.end > to) break
+    if (NO_PHRASE.test(token.tag)) return false
+  }
+  return true
 }
 
 function opens(before: string): boolean {
   return CLAUSE_START.test(before) || AT.test(before) || FROM.test(before)
 }
 
-function tagBefore(text: SegmentedText, start: number): string {
+/** Whether a noun ends at the offset, or a verb used as one (活动), but none that takes an object (启动). */
+function endsSubject(text: SegmentedText, { verbs }: Lexicon, start: number): boolean {
   const token = text.tokens[tokenIndexAt(text, start - 1)]
-  return token?.end === start ? token.tag : ''
+  return token?.end === start && SUBJECT.test(token.tag) && !verbs.has(token.text)
 }
 
 /** 力争|2025年: what the same clause only plans. */

@@ -11,6 +11,7 @@ import type { RelationFound } from './relation-found.ts'
 /** Rules by which a person promotes what they speak of: dates within the speech are not those of the speech. */
 const SPEAKER = /^speaker-/
 const SPEECH_ELSEWHERE = 'speaker-in-paragraph'
+const DAY = /\d-\d\d-\d\d/
 const OFFICE_TAKEN = /[任为]|当选/
 const ONCE_TAKEN = /现任|曾|历任|原任|时任|拟任|[担兼]任[^，。]{0,20}期间/
 
@@ -24,6 +25,8 @@ export function dateRelations(
 ): RelationFound[] {
   const governing = createGoverning(document, dates, lexicon)
   return relations.map((relation) => {
+    const { start, end } = relation.attributes
+    if (start) return { ...relation, date: end ? `${start}/${end}` : start, dated: 'stated' as const }
     const found = governing(relation)
     const known = found
       ? { date: found.date!, dated: found.dated! }
@@ -86,11 +89,9 @@ function createGoverning(
 ) {
   if (dates.length === 0) return () => undefined
   const bySentence = new Map<Sentence, DateFound[]>()
-  let next = 0
   for (const date of dates) {
-    while (next < mentions.length && mentions[next]!.mention.end <= date.start) next++
-    const around = mentions[next]?.mention
-    if (around && around.start <= date.start && around.kind !== 'place') continue
+    // 2024年度健身步道工程 names the year, and the day of it is another.
+    if (mentions.some(({ mention: { start, end } }) => start <= date.start && date.start < end)) continue
     const sentence = sentenceAt(text, date.start)!
     bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), date])
   }
@@ -124,19 +125,22 @@ function governingIn(
   const start = Math.max(relation.start, sentence.start)
   const end = SPEAKER.test(relation.rule) ? endOfSpeaker(plain, start, relation.end) : relation.end
   const inReach = dates.filter(({ until }) => until === undefined || relation.end <= until)
-  const before = inReach.findLast((date) => {
-    if (date.start >= end) return false
-    return date.isLeading || !plain.slice(date.end, start).includes('；')
-  })
-  if (before) {
-    // 去年开工的|古柳河清淤工程: the date is that of a clause within the name's own phrase.
-    return /^[^，]*的/.test(plain.slice(before.end, Math.max(before.end, start))) &&
-      !plain.slice(before.end, start).includes('，')
-      ? undefined
-      : before
-  }
+  const before = inReach.findLast((date) => date.start < end && reaches(plain, date, start))
   const after = inReach.find((date) => date.start >= end)
-  return after && !/[，；。：的]/.test(plain.slice(end, after.start)) ? after : undefined
+  const isAfterInClause = after !== undefined && !/[，；。：的]/.test(plain.slice(end, after.start))
+  // 从2021年起…，|古柳河清淤工程|去年10月完工: the date of its own clause says when.
+  if (isAfterInClause && (!before || /[，；：]/.test(plain.slice(before.end, start)))) return after
+  return before
+}
+
+/** Whether a date goes for words that begin at `start`, or that hold it. */
+function reaches(plain: string, { end, date, isLeading, isWithin }: DateFound, start: number): boolean {
+  const between = plain.slice(end, start)
+  if (between.includes('；') && !isLeading) return false
+  // 去年开工的|古柳河清淤工程: the date is that of a clause within the name's own phrase.
+  if (!between.includes('，')) return !between.includes('的')
+  // 会议26日召开，某某主持: a day goes on to the next clause; 工程去年完工，某馆正在布展: a year does not.
+  return !isWithin || date === undefined || DAY.test(date)
 }
 
 /** 张大川5月3日说|，今年…: what a person says begins after the first comma or colon. */
