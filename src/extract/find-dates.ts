@@ -57,17 +57,26 @@ function findDates(
   /** The one day that the text has named; none again where it names several. */
   const days = new Map<string, Named>()
   let after = 0
+  let planned = -1
   for (const { index: start } of text.plain.matchAll(opening)) {
     if (start < after) continue
     const sentence = sentenceAt(text, start)
     if (!sentence) continue
     const read = readDate(text.plain, start, lexicon.dateWords)
-    const use = tellDateUse(text, lexicon, sentence, start, read)
+    const use = tellDateUse(
+      text,
+      lexicon,
+      sentence,
+      start,
+      read,
+      planned >= sentence.start ? planned : undefined,
+    )
     if (use.kind === 'none') continue
     after = use.end
     const { end, isLeading, isWithin, isAhead, until } = use
     const place = { start, end, isLeading, isWithin, ...(until === undefined ? {} : { until }) }
     if (!read || use.kind === 'another') {
+      if (!read && isPlan(text.plain, start, lexicon)) planned = end
       found.push(place)
       continue
     }
@@ -88,6 +97,11 @@ function findDates(
     found.push({ ...place, date: isoSpan(span), dated: isStated(read) ? 'stated' : 'derived' })
   }
   return found
+}
+
+/** 力争: what its clause says is not done yet. */
+function isPlan(plain: string, start: number, { dateWords }: Lexicon): boolean {
+  return dateWords.get(dateWords.longestAt(plain, start) ?? '')?.class === 'plan'
 }
 
 /** A date carries over to its own sentence and to the next one of its paragraph. */

@@ -25,42 +25,40 @@ export interface DateUse {
   until?: number
 }
 
-const CLAUSE_ENDS = '，；。：！？\n'
-const CLAUSE_START = /(?:^|[，；。：！？“‘「『（\s—])$/
-const AT = /[于在]$/
-const PREPOSITION = /(?:早在|[于在自从])$/
-const FROM = /[自从]$/
+const CLAUSE_STARTS = '，；。：！？“‘「『（—'
 /** What may follow 从2021年, so that it is when something began. */
 const ON = /^(?:起|开始)/
 const SINCE = /^[^，；。]{0,30}以来/
-const BRACKETS: Record<string, string> = { '（': '）', '《': '》', '〈': '〉', '〔': '〕', '【': '】' }
+const BRACKETS = ['（）', '《》', '〈〉', '〔〕', '【】'].map((pair) => ({ open: pair[0]!, close: pair[1]! }))
 /** Parts of speech of subjects, and of what follows the time of a clause. */
 const SUBJECT = /^(?:n|r|x|i|l|j|c|d|vn|zg|s|eng)/
 const VERB = /^(?:v(?!n)|p|d|c|r|ad|f)/
 const NO_PHRASE = /^(?:v(?!n)|p)/
 
-/** @param start UTF-16 offset of the date @param read what it says, or undefined for a word that stands in place of one */
+/** @param start UTF-16 offset of the date @param read what it says, or undefined for a word that stands in place of one @param planned offset after the sentence's last 力争 or the like */
 export function tellDateUse(
   text: SegmentedText,
   lexicon: Lexicon,
   sentence: Sentence,
   start: number,
   read: DateRead | undefined,
+  planned: number | undefined,
 ): DateUse {
   const { plain } = text
   const { dateWords } = lexicon
   const classAt = (offset: number) => dateWords.get(dateWords.longestAt(plain, offset) ?? '')
+  if (!read) {
+    const end = start + (classAt(start)?.word.length ?? 0)
+    const isWord = end > start && isTokenBoundary(text, start) && isTokenBoundary(text, end)
+    return { kind: isWord ? 'another' : 'none', end, isLeading: false, isWithin: false, isAhead: false }
+  }
   const before = plain.slice(sentence.start, start)
   const prefix = before.slice(Math.max(before.lastIndexOf('：'), before.lastIndexOf('“')) + 1)
   const use = {
     isLeading: !/[，；]/.test(prefix),
-    isWithin: !CLAUSE_START.test(before.replace(PREPOSITION, '')),
+    // 创办于|2019年 stands within as well: only what 于 itself opens is a clause.
+    isWithin: !startsClause(endsInPreposition(before) ? before.replace(/早?.$/, '') : before),
     isAhead: false,
-  }
-  if (!read) {
-    const end = start + (classAt(start)?.word.length ?? 0)
-    const isWord = end > start && isTokenBoundary(text, start) && isTokenBoundary(text, end)
-    return { ...use, kind: isWord ? 'another' : 'none', end, isLeading: false }
   }
   let end = read.end
   while (classAt(end)?.class === 'hour') end += classAt(end)!.word.length
@@ -68,9 +66,8 @@ export function tellDateUse(
   const restated = bracket && plain[bracket.end] === '）' ? bracket : undefined
   if (restated) end = restated.end + 1
 
-  const around = openBracket(plain, sentence, start)
-  if (around && (around.open !== '（' || plain.indexOf('）', start) === end))
-    return { ...use, kind: 'none', end }
+  const around = openBracket(before)
+  if (around && (around !== '（' || plain.indexOf('）', start) === end)) return { ...use, kind: 'none', end }
   const until = around && plain.indexOf('）', start)
   const place = { ...use, end, ...(restated ? { restated } : {}), ...(until && until > 0 ? { until } : {}) }
 
@@ -81,10 +78,11 @@ export function tellDateUse(
     return { ...place, kind: 'none' }
   const last = dateWords.longestEndingAt(plain, start)
   const preceding = dateWords.get(last ?? '')?.class
-  if (next === 'bound' || preceding === 'until' || isPlanned(plain, lexicon, sentence, start))
+  const isPlanned = planned !== undefined && !/[，；：]/.test(plain.slice(planned, start))
+  if (next === 'bound' || preceding === 'until' || isPlanned) return { ...place, kind: 'another' }
+  const isSince = /[自从]$/.test(before.slice(-1)) && read.to === undefined && read.years === undefined
+  if (isSince && (!ON.test(plain.slice(end, end + 2)) || SINCE.test(plain.slice(end, end + 40))))
     return { ...place, kind: 'another' }
-  if (FROM.test(before) && (!ON.test(plain.slice(end, end + 2)) || SINCE.test(plain.slice(end, end + 40))))
-    if (!read.to && !read.years) return { ...place, kind: 'another' }
   const following = text.tokens[tokenIndexAt(text, end)]
   const isAhead =
     preceding === 'ahead' ||
@@ -114,11 +112,27 @@ function isAdverbial(
   if (isScheduled) return true
   const isBareYear =
     typeof year === 'number' && [month, day, months, days].every((part) => part === undefined)
-  const isVerb = VERB.test(following.tag)
+  const isVerb =
+    VERB.test(following.tag) || /^[全我该]./.test(following.text) || takesObject(text, lexicon, following)
   // 2024年|春季运动会 is a name as often as a time; 今年|春季运动会 is the latter.
   if (opens(before)) return isVerb || !isBareYear
   if (!endsSubject(text, lexicon, start)) return false
-  return isVerb || (!isBareYear && isPhrase(text, start - /[^，；：]*$/.exec(before)![0].length, start))
+  return (
+    isVerb ||
+    (!isBareYear &&
+      isPhrase(
+        text,
+        start - before.length + 1 + Math.max(...['，', '；', '：'].map((mark) => before.lastIndexOf(mark))),
+        start,
+      ))
+  )
+}
+
+/** 启动|古柳河清淤工程, which nodejieba takes for a noun, but not 建设|项目. */
+function takesObject(text: SegmentedText, { verbs, endings, genericWords }: Lexicon, token: Token): boolean {
+  if (!verbs.has(token.text)) return false
+  const next = text.tokens[tokenIndexAt(text, token.end)]?.text ?? ''
+  return !endings.has(next) && !genericWords.has(next)
 }
 
 /** Whether no verb stands between: then a subject alone does, whatever nodejieba takes the word after the date for. */
@@ -132,7 +146,16 @@ function isPhrase(text: SegmentedText, from: number, to: number): boolean {
 }
 
 function opens(before: string): boolean {
-  return CLAUSE_START.test(before) || AT.test(before) || FROM.test(before)
+  return startsClause(before) || endsInPreposition(before)
+}
+
+function endsInPreposition(before: string): boolean {
+  return /[于在自从]/.test(before.slice(-1))
+}
+
+function startsClause(before: string): boolean {
+  const last = before.at(-1)
+  return last === undefined || CLAUSE_STARTS.includes(last) || /\s/.test(last)
 }
 
 /** Whether a noun ends at the offset, or a verb used as one (活动), but none that takes an object (启动). */
@@ -141,19 +164,11 @@ function endsSubject(text: SegmentedText, { verbs }: Lexicon, start: number): bo
   return token?.end === start && SUBJECT.test(token.tag) && !verbs.has(token.text)
 }
 
-/** 力争|2025年: what the same clause only plans. */
-function isPlanned(plain: string, { dateWords }: Lexicon, sentence: Sentence, start: number): boolean {
-  for (let at = start - 1; at >= sentence.start && !CLAUSE_ENDS.includes(plain[at]!); at--) {
-    if (dateWords.get(dateWords.longestAt(plain, at) ?? '')?.class === 'plan') return true
-  }
-  return false
-}
-
-/** The bracket that is open at the offset. */
-function openBracket(plain: string, sentence: Sentence, offset: number): { open: string } | undefined {
-  for (const [open, close] of Object.entries(BRACKETS)) {
-    const at = plain.lastIndexOf(open, offset)
-    if (at >= sentence.start && at < offset && plain.lastIndexOf(close, offset - 1) < at) return { open }
+/** The bracket that the words open and do not close. */
+function openBracket(before: string): string | undefined {
+  for (const { open, close } of BRACKETS) {
+    const at = before.lastIndexOf(open)
+    if (at >= 0 && !before.includes(close, at)) return open
   }
   return undefined
 }
