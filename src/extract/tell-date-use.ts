@@ -117,15 +117,11 @@ function isAdverbial(
   // 2024年|春季运动会 is a name as often as a time; 今年|春季运动会 is the latter.
   if (opens(before)) return isVerb || !isBareYear
   if (!endsSubject(text, lexicon, start)) return false
-  return (
-    isVerb ||
-    (!isBareYear &&
-      isPhrase(
-        text,
-        start - before.length + 1 + Math.max(...['，', '；', '：'].map((mark) => before.lastIndexOf(mark))),
-        start,
-      ))
-  )
+  if (isVerb) return true
+  // 丹灶镇|2024年一季度|重点项目 names what it counts.
+  const isNaming = months !== undefined || (typeof year === 'number' && day === undefined)
+  const clause = before.slice(1 + Math.max(...['，', '；', '：'].map((mark) => before.lastIndexOf(mark))))
+  return !isNaming && isPhrase(text, start - clause.length, start)
 }
 
 /** 启动|古柳河清淤工程, which nodejieba takes for a noun, but not 建设|项目. */
