@@ -33,6 +33,8 @@ const BRACKETS = ['（）', '《》', '〈〉', '〔〕', '【】'].map((pair) =
 /** Parts of speech of subjects, and of what follows the time of a clause. */
 const SUBJECT = /^(?:n|r|x|i|l|j|c|d|vn|zg|s|eng)/
 const VERB = /^(?:v(?!n)|p|d|c|r|ad|f)/
+/** 全镇, 我市, 该区: subjects that no name of a year holds, as 2024年全国… is one. */
+const OUR_PLACE = /^[全我该][省市区县旗州镇乡村]/
 const NO_PHRASE = /^(?:v(?!n)|p)/
 
 /** @param start UTF-16 offset of the date @param read what it says, or undefined for a word that stands in place of one @param planned offset after the sentence's last 力争 or the like */
@@ -80,8 +82,9 @@ export function tellDateUse(
   const preceding = dateWords.get(last ?? '')?.class
   const isPlanned = planned !== undefined && !/[，；：]/.test(plain.slice(planned, start))
   if (next === 'bound' || preceding === 'until' || isPlanned) return { ...place, kind: 'another' }
-  const isSince = /[自从]$/.test(before.slice(-1)) && read.to === undefined && read.years === undefined
-  if (isSince && (!ON.test(plain.slice(end, end + 2)) || SINCE.test(plain.slice(end, end + 40))))
+  // 从2021年启动以来, and 从2021年 without 起: it began then and goes on.
+  const isSince = /[自从]/.test(before.slice(-1)) && read.to === undefined && read.years === undefined
+  if (SINCE.test(plain.slice(end, end + 40)) || (isSince && !ON.test(plain.slice(end, end + 2))))
     return { ...place, kind: 'another' }
   const following = text.tokens[tokenIndexAt(text, end)]
   const isAhead =
@@ -113,7 +116,7 @@ function isAdverbial(
   const isBareYear =
     typeof year === 'number' && [month, day, months, days].every((part) => part === undefined)
   const isVerb =
-    VERB.test(following.tag) || /^[全我该]./.test(following.text) || takesObject(text, lexicon, following)
+    VERB.test(following.tag) || OUR_PLACE.test(following.text) || takesObject(text, lexicon, following)
   // 2024年|春季运动会 is a name as often as a time; 今年|春季运动会 is the latter.
   if (opens(before)) return isVerb || !isBareYear
   if (!endsSubject(text, lexicon, start)) return false

@@ -125,7 +125,7 @@ function governingIn(
   const start = Math.max(relation.start, sentence.start)
   const end = SPEAKER.test(relation.rule) ? endOfSpeaker(plain, start, relation.end) : relation.end
   const inReach = dates.filter(({ until }) => until === undefined || relation.end <= until)
-  const before = inReach.findLast((date) => date.start < end && reaches(plain, date, start))
+  const before = inReach.findLast((date) => date.start < end && reaches(plain, date, start, end))
   const after = inReach.find((date) => date.start >= end)
   const isAfterInClause = after !== undefined && !/[，；。：的]/.test(plain.slice(end, after.start))
   // 从2021年起…，|古柳河清淤工程|去年10月完工: the date of its own clause says when.
@@ -133,14 +133,14 @@ function governingIn(
   return before
 }
 
-/** Whether a date goes for words that begin at `start`, or that hold it. */
-function reaches(plain: string, { end, date, isLeading, isWithin }: DateFound, start: number): boolean {
-  const between = plain.slice(end, start)
-  if (between.includes('；') && !isLeading) return false
+/** Whether a date goes for the words [start, end), before which or in which it stands. */
+function reaches(plain: string, found: DateFound, start: number, end: number): boolean {
+  const between = plain.slice(found.end, found.end <= start ? start : end)
+  if (between.includes('；') && !found.isLeading) return false
   // 去年开工的|古柳河清淤工程: the date is that of a clause within the name's own phrase.
   if (!between.includes('，')) return !between.includes('的')
   // 会议26日召开，某某主持: a day goes on to the next clause; 工程去年完工，某馆正在布展: a year does not.
-  return !isWithin || date === undefined || DAY.test(date)
+  return !found.isWithin || found.date === undefined || DAY.test(found.date)
 }
 
 /** 张大川5月3日说|，今年…: what a person says begins after the first comma or colon. */
