@@ -37,7 +37,11 @@ const VERB = /^(?:v(?!n)|p|d|c|r|ad|f)/
 const OUR_PLACE = /^[全我该][省市区县旗州镇乡村]/
 const NO_PHRASE = /^(?:v(?!n)|p)/
 
-/** @param start UTF-16 offset of the date @param read what it says, or undefined for a word that stands in place of one @param planned offset after the sentence's last 力争 or the like */
+/**
+ * @param start UTF-16 offset of the date
+ * @param read what it says, or undefined for a word that stands in place of one
+ * @param planned UTF-16 offset after the sentence's last 力争 or the like, if it has one
+ */
 export function tellDateUse(
   text: SegmentedText,
   lexicon: Lexicon,
@@ -48,9 +52,9 @@ export function tellDateUse(
 ): DateUse {
   const { plain } = text
   const { dateWords } = lexicon
-  const classAt = (offset: number) => dateWords.get(dateWords.longestAt(plain, offset) ?? '')
+  const wordAt = (offset: number) => dateWords.get(dateWords.longestAt(plain, offset) ?? '')
   if (!read) {
-    const end = start + (classAt(start)?.word.length ?? 0)
+    const end = start + (wordAt(start)?.word.length ?? 0)
     const isWord = end > start && isTokenBoundary(text, start) && isTokenBoundary(text, end)
     return { kind: isWord ? 'another' : 'none', end, isLeading: false, isWithin: false, isAhead: false }
   }
@@ -63,35 +67,41 @@ export function tellDateUse(
     isAhead: false,
   }
   let end = read.end
-  while (classAt(end)?.class === 'hour') end += classAt(end)!.word.length
+  let following = wordAt(end)
+  while (following?.class === 'hour') {
+    end += following.word.length
+    following = wordAt(end)
+  }
   const bracket = plain[end] === '（' ? readDate(plain, end + 1, dateWords) : undefined
   const restated = bracket && plain[bracket.end] === '）' ? bracket : undefined
-  if (restated) end = restated.end + 1
+  if (restated) {
+    end = restated.end + 1
+    following = wordAt(end)
+  }
 
   const around = openBracket(before)
   if (around && (around !== '（' || plain.indexOf('）', start) === end)) return { ...use, kind: 'none', end }
   const until = around && plain.indexOf('）', start)
   const place = { ...use, end, ...(restated ? { restated } : {}), ...(until && until > 0 ? { until } : {}) }
 
-  const next = classAt(end)?.class
-  if (next === 'named') return { ...place, kind: 'none' }
+  if (following?.class === 'named') return { ...place, kind: 'none' }
   // “今天再晚也是早”: who is quoted speaks of another day, or of none.
   if (typeof read.day === 'object' && before.lastIndexOf('“') > before.lastIndexOf('”'))
     return { ...place, kind: 'none' }
   const last = dateWords.longestEndingAt(plain, start)
   const preceding = dateWords.get(last ?? '')?.class
   const isPlanned = planned !== undefined && !/[，；：]/.test(plain.slice(planned, start))
-  if (next === 'bound' || preceding === 'until' || isPlanned) return { ...place, kind: 'another' }
+  if (following?.class === 'bound' || preceding === 'until' || isPlanned) return { ...place, kind: 'another' }
   // 从2021年启动以来, and 从2021年 without 起: it began then and goes on.
   const isSince = /[自从]/.test(before.slice(-1)) && read.to === undefined && read.years === undefined
   if (SINCE.test(plain.slice(end, end + 40)) || (isSince && !ON.test(plain.slice(end, end + 2))))
     return { ...place, kind: 'another' }
-  const following = text.tokens[tokenIndexAt(text, end)]
+  const next = text.tokens[tokenIndexAt(text, end)]
   const isAhead =
     preceding === 'ahead' ||
-    (next === 'ahead' &&
-      /^(?:v|p|d)/.test(text.tokens[tokenIndexAt(text, end + classAt(end)!.word.length)]?.tag ?? ''))
-  if (!isAdverbial(text, lexicon, before, start, end, read, following, preceding === 'ahead'))
+    (following?.class === 'ahead' &&
+      /^(?:v|p|d)/.test(text.tokens[tokenIndexAt(text, end + following.word.length)]?.tag ?? ''))
+  if (!isAdverbial(text, lexicon, before, start, end, read, next, preceding === 'ahead'))
     return { ...place, kind: 'none' }
   return { ...place, kind: 'dates', isAhead }
 }
