@@ -72,6 +72,13 @@ export type Level = (typeof LEVELS)[number]
 export const STATUSES = ['planned', 'signed', 'under_construction', 'completed', 'operating'] as const
 export type Status = (typeof STATUSES)[number]
 
+/**
+ * How the date of a statement is known: the text gives it with its year; it was reckoned out from 昨日, 7月23日 and the like; or only the
+ * document's own date is known.
+ */
+export const DATINGS = ['stated', 'derived', 'document'] as const
+export type Dating = (typeof DATINGS)[number]
+
 /** A document's sentence that states a node or an edge. */
 export interface Evidence {
   /** Id of the document: its path below the folder that was read, `/` between parts. */
@@ -88,6 +95,13 @@ export interface Evidence {
   rule: string
   /** 0 to 1: how often statements of this rule are right. */
   confidence: number
+  /**
+   * Stated relations only: when what it says took place or held: an ISO day, month or year, or an ISO 8601 interval of two
+   * (2024-01/2024-06). Missing where neither text nor document gives one.
+   */
+  date?: string
+  /** How the date is known; there where `date` is. */
+  dated?: Dating
 }
 
 export interface NodeAttributes {
@@ -128,7 +142,7 @@ export interface EdgeAttributes {
   office?: string
   /** carries_out: the verb as written. */
   role?: string
-  /** ISO dates or parts of them, where stated: 2024, 2024-05, 2024-05-16. */
+  /** ISO dates or parts of them: 2024, 2024-05, 2024-05-16. Of appointments and dismissals, `dated` of the evidence says how it is known. */
   start?: string
   end?: string
 }

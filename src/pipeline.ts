@@ -7,6 +7,7 @@ import type { DocumentRecord } from '../graph/ontology.ts'
 import { chooseMentions } from './extract/choose-mentions.ts'
 import { withoutCredits } from './extract/drop-credits.ts'
 import { withoutOwnCommittees, withoutStandingZones } from './extract/drop-displaced-mentions.ts'
+import { createDateFinder, type DateFinder } from './extract/find-dates.ts'
 import { findDivisions } from './extract/find-divisions.ts'
 import { findFirms } from './extract/find-firms.ts'
 import { findLeadingBodies } from './extract/find-leading-bodies.ts'
@@ -30,6 +31,7 @@ import { restoreSpaces } from './link/within-document/restore-spaces.ts'
 import { settleDivisions } from './link/within-document/settle-divisions.ts'
 import { toStatements } from './link/within-document/to-statements.ts'
 import { packageFolder } from './package-folder.ts'
+import { dateRelations } from './relate/date-relations.ts'
 import { describeUndertakings } from './relate/describe-undertakings.ts'
 import { findSubjects } from './relate/find-subjects.ts'
 import { relateActions } from './relate/relate-actions.ts'
@@ -62,15 +64,20 @@ export function createExtractor(judge?: NameJudge): Extractor {
   const lexicon = loadLexicon(join(packageFolder(), 'seeds', 'lexicon'))
   const segment = createSegmenter(taughtWords(lexicon))
   const judgeName = judge ?? createNameJudge(lexicon)
+  const findDates = createDateFinder(lexicon)
   const isSurname = (character: string) => lexicon.surnames.get(character)?.share === 'common'
   const prepare = (document: DocumentRecord) => {
     const squeezed = squeezeText(document.text, isSurname)
     return { document, squeezed, segmented: segment(squeezed?.text ?? document.text) }
   }
   const extract = ({ document, squeezed, segmented }: ReturnType<typeof prepare>) => {
-    if (!squeezed) return extractStatements(document, segmented, lexicon, judgeName)
+    if (!squeezed) return extractStatements(document, segmented, lexicon, judgeName, findDates)
     const read = { ...document, text: squeezed.text }
-    return restoreSpaces(extractStatements(read, segmented, lexicon, judgeName), document, squeezed.spanOf)
+    return restoreSpaces(
+      extractStatements(read, segmented, lexicon, judgeName, findDates),
+      document,
+      squeezed.spanOf,
+    )
   }
   return {
     extract: (document) => extract(prepare(document)),
@@ -84,6 +91,7 @@ function extractStatements(
   segmented: SegmentedText,
   lexicon: Lexicon,
   judge: NameJudge,
+  findDates: DateFinder,
 ): Statement[] {
   const { gazetteer } = lexicon
   const listed = findSharedHeads(segmented, lexicon)
@@ -183,7 +191,9 @@ function extractStatements(
     ...relateSpeakers(resolved, seats),
     ...relatePartners(resolved, spokenOf),
   ]
-  return toStatements(document, resolved, relations, lexicon)
+  const dates = relations.length > 0 ? findDates(text, document.date) : []
+  const dated = dateRelations(resolved, relations, dates, document.date, lexicon)
+  return toStatements(document, resolved, dated, lexicon)
 }
 
 function inOrder(mentions: Mention[]): Mention[] {

@@ -12,7 +12,7 @@ export type CsvTable = (typeof CSV_TABLES)[number]
 const NODE_HEADINGS =
   'key label kind aliases mentions confidence code level investment investment_raw status period'
 const EDGE_HEADINGS =
-  'key source source_label target target_label directed relation weight confidence office role start end'
+  'key source source_label target target_label directed relation weight confidence office role start end first_date last_date dated'
 const EVIDENCE_HEADINGS = 'sentence document rule sentences documents'
 
 /** Columns behind those of every export, by the key of the row. */

@@ -2,7 +2,7 @@
  * The columns of nodes and edges in formats that know plain values only.
  * An edge with two sentences → { relation, weight, sentence: the first, document: its document, sentences: 2, … }.
  */
-import type { EdgeAttributes, Evidence, NodeAttributes } from '../ontology.ts'
+import { DATINGS, type EdgeAttributes, type Evidence, type NodeAttributes } from '../ontology.ts'
 
 export type Cell = string | number | undefined
 export type Columns = Record<string, Cell>
@@ -43,6 +43,7 @@ export function edgeColumns(edge: EdgeAttributes) {
     role: edge.role,
     start: edge.start,
     end: edge.end,
+    ...dateColumns(edge.evidence),
     ...evidenceColumns(edge),
   }
 }
@@ -56,6 +57,16 @@ function evidenceColumns({ evidence, documents }: { evidence: Evidence[]; docume
     sentences: evidence.length,
     documents: joined(documents),
   }
+}
+
+/** From when to when its sentences speak, and by which ways their dates are known. */
+function dateColumns(evidence: readonly Evidence[]) {
+  const dates = evidence.flatMap(({ date }) => (date ? [date] : []))
+  const starts = dates.map((date) => date.split('/')[0]!).sort()
+  // 2024 ends after 2024-07 does.
+  const ends = dates.map((date) => date.split('/').at(-1)!).sort((a, b) => (`${a}~` < `${b}~` ? -1 : 1))
+  const ways = DATINGS.filter((dating) => evidence.some(({ dated }) => dated === dating))
+  return { first_date: starts[0], last_date: ends.at(-1), dated: joined(ways) }
 }
 
 function joined(list: readonly string[]): string | undefined {

@@ -2,7 +2,7 @@
  * What `zhengtu export html` writes into its file beside the viewer, each part gzipped JSON in base64.
  * 林知远任云溪镇镇长。, which states two nodes and an edge → one entry of `sentences`, three marks
  */
-import type { Evidence } from '../ontology.ts'
+import type { Dating, Evidence } from '../ontology.ts'
 
 /**
  * Ids of the elements of the file: a ViewerPayload; EmbeddedEvidence, unpacked when it is read; and the last of the
@@ -22,8 +22,16 @@ export interface EmbeddedEvidence {
   edges: Record<string, EmbeddedMark[]>
 }
 
-/** `sentence` and `rule` are places in the lists of the same name. */
-export type EmbeddedMark = [sentence: number, start: number, end: number, rule: number, confidence: number]
+/** `sentence` and `rule` are places in the lists of the same name; the date stands where there is one. */
+export type EmbeddedMark = [
+  sentence: number,
+  start: number,
+  end: number,
+  rule: number,
+  confidence: number,
+  date?: string,
+  dated?: Dating,
+]
 
 interface Evident {
   key: string
@@ -48,8 +56,9 @@ export function packEvidence(nodes: Iterable<Evident>, edges: Iterable<Evident>)
       Array.from(elements, ({ key, evidence }) => [
         key,
         evidence.map((each): EmbeddedMark => {
-          const { start, end, rule, confidence } = each
-          return [sentenceOf(each), start, end, placeOf(rules, rule), confidence]
+          const { start, end, rule, confidence, date, dated } = each
+          const mark = [sentenceOf(each), start, end, placeOf(rules, rule), confidence] as const
+          return date && dated ? [...mark, date, dated] : [...mark]
         }),
       ]),
     )
@@ -73,7 +82,7 @@ export function unpackEvidence(
 }
 
 function evidenceOf({ documents, rules, sentences }: EmbeddedEvidence, mark: EmbeddedMark): Evidence {
-  const [number, start, end, rule, confidence] = mark
+  const [number, start, end, rule, confidence, date, dated] = mark
   const [document, sentenceStart, sentence] = sentences[number]!
   return {
     document: documents[document]!,
@@ -83,6 +92,7 @@ function evidenceOf({ documents, rules, sentences }: EmbeddedEvidence, mark: Emb
     sentenceStart,
     rule: rules[rule]!,
     confidence,
+    ...(date && dated ? { date, dated } : {}),
   }
 }
 

@@ -21,8 +21,8 @@ export function documentAdder(database: Database): AddDocument {
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
   const insertRelation = database.prepare(
-    `INSERT INTO relations (document, relation, source, target, start, "end", sentence, rule, confidence, attributes)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO relations (document, relation, source, target, start, "end", sentence, rule, confidence, date, dated, attributes)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
 
   return ({ record, sentences, prints, entities, relations }, file) => {
@@ -58,14 +58,14 @@ export function documentAdder(database: Database): AddDocument {
       numbers.set(entity.entity, lastInsertRowid)
     }
     const addRelation = (stated: StatedRelation) => {
-      const { relation, start, end, rule, confidence, attributes } = stated
+      const { relation, start, end, rule, confidence, date = null, dated = null, attributes } = stated
       const [from, to] = [numbers.get(stated.source), numbers.get(stated.target)]
       if (from === undefined || to === undefined) {
         throw new Error(`${id}: ${relation} at ${start} names an entity that the document does not have`)
       }
       insertRelation.run(
         ...[document, relation, from, to, start, end, sentenceOf(stated), rule, confidence],
-        attributes ? JSON.stringify(attributes) : null,
+        ...[date, dated, attributes ? JSON.stringify(attributes) : null],
       )
     }
     for (const entity of entities) addEntity(entity)

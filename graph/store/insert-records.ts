@@ -101,8 +101,8 @@ function insertEdges(
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
   const insertRelation = database.prepare(
-    `INSERT INTO relations (document, relation, source, target, start, "end", sentence, rule, confidence, edge)
-     VALUES (?, ?, 0, 0, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO relations (document, relation, source, target, start, "end", sentence, rule, confidence, date, dated, edge)
+     VALUES (?, ?, 0, 0, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
   for (const [index, edge] of edges.entries()) {
     const { key, relation, weight, confidence } = edge
@@ -116,7 +116,7 @@ function insertEdges(
       const document = numberOf(documents, evidence.document, owner)
       insertRelation.run(
         ...[document, relation, evidence.start, evidence.end, sentenceNumber(evidence, owner)],
-        ...[evidence.rule, evidence.confidence, number],
+        ...[evidence.rule, evidence.confidence, evidence.date ?? null, evidence.dated ?? null, number],
       )
     }
   }

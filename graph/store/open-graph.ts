@@ -51,7 +51,8 @@ export function graphStore(database: Database.Database): GraphStore {
     all<NodeRow>(sql, ...values).map(readNode)
   const edges = (sql: string, values: unknown) => all<EdgeRow>(sql, values).map(readEdge)
   const nodeEvidence = (key: string, limit = -1) => all<Evidence>(SQL.nodeEvidence, key, limit)
-  const edgeEvidence = (key: string, limit = -1) => all<Evidence>(SQL.edgeEvidence, key, limit)
+  const edgeEvidence = (key: string, limit = -1) =>
+    all<Row<Evidence>>(SQL.edgeEvidence, key, limit).map(withoutNulls)
   const node = (key: string): NodeSummary | undefined => nodes(SQL.node, key)[0]
 
   const stream = streamReader(query)

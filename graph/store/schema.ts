@@ -36,11 +36,11 @@ CREATE TABLE entities (
   name TEXT NOT NULL, plain TEXT NOT NULL, places TEXT NOT NULL, is_wide INTEGER NOT NULL, aliases TEXT NOT NULL, attributes TEXT NOT NULL,
   mentions INTEGER NOT NULL, surest REAL NOT NULL, start INTEGER, "end" INTEGER, sentence INTEGER, rule TEXT, confidence REAL, node INTEGER
 );
--- What one document states of two of its entities. attributes: JSON. edge: NULL where it makes none.
+-- What one document states of two of its entities. date, dated: as in the ontology. attributes: JSON. edge: NULL where it makes none.
 CREATE TABLE relations (
   number INTEGER PRIMARY KEY, document INTEGER NOT NULL, relation TEXT NOT NULL, source INTEGER NOT NULL, target INTEGER NOT NULL,
   start INTEGER NOT NULL, "end" INTEGER NOT NULL, sentence INTEGER NOT NULL, rule TEXT NOT NULL, confidence REAL NOT NULL,
-  attributes TEXT, edge INTEGER
+  date TEXT, dated TEXT, attributes TEXT, edge INTEGER
 );
 
 CREATE TABLE nodes (

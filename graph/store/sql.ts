@@ -17,6 +17,9 @@ const EDGE_ORDER = `edges.relation = 'co_occurs', edges.weight DESC, edges.confi
 const EVIDENCE = `documents.id AS document, owners.start, owners."end", sentences.text AS sentence,
   sentences.start AS sentenceStart, owners.rule, owners.confidence`
 
+/** Only relations have a date. */
+const DATED_EVIDENCE = `${EVIDENCE}, owners.date, owners.dated`
+
 /** @param rows the table whose rows are the evidence: entities of a node, relations of an edge */
 const evidenceFrom = (rows: 'entities' | 'relations') => `${rows} AS owners
   JOIN sentences ON sentences.number = owners.sentence JOIN documents ON documents.number = owners.document`
@@ -65,7 +68,7 @@ export const SQL = {
   edge: `SELECT ${EDGE} FROM ${EDGE_TABLES} WHERE edges.key = ?`,
   edgeDocuments: `SELECT DISTINCT documents.id FROM relations JOIN documents ON documents.number = document
     WHERE edge = ${THE_EDGE} ORDER BY documents.id`,
-  edgeEvidence: `SELECT ${EVIDENCE} FROM ${evidenceFrom('relations')} WHERE edge = ${THE_EDGE} ORDER BY ${EVIDENCE_ORDER} LIMIT ?`,
+  edgeEvidence: `SELECT ${DATED_EVIDENCE} FROM ${evidenceFrom('relations')} WHERE edge = ${THE_EDGE} ORDER BY ${EVIDENCE_ORDER} LIMIT ?`,
   /** Sorts lean rows: a hub has very many, of which a few are chosen. `:kinds` is null where every kind fits. */
   edgesOf: `WITH centre AS (SELECT number FROM nodes WHERE key = :key),
     touching AS (
@@ -142,6 +145,6 @@ export const SQL = {
     WHERE edge IN ${LISTED} ORDER BY edge, documents.id`,
   listedNodeEvidence: `SELECT node AS owner, ${EVIDENCE} FROM ${evidenceFrom('entities')}
     WHERE node IN ${LISTED} ORDER BY ${EVIDENCE_ORDER}`,
-  listedEdgeEvidence: `SELECT edge AS owner, ${EVIDENCE} FROM ${evidenceFrom('relations')}
+  listedEdgeEvidence: `SELECT edge AS owner, ${DATED_EVIDENCE} FROM ${evidenceFrom('relations')}
     WHERE edge IN ${LISTED} ORDER BY ${EVIDENCE_ORDER}`,
 } as const

@@ -2,7 +2,7 @@
  * What one document says, as the store keeps it: things, relations between them, and prints to know copies by.
  * 丹灶镇党委书记张应统 → entities 丹灶镇 and 张应统, relation 1 holds_office 0
  */
-import type { DocumentRecord, Kind, Relation } from '../ontology.ts'
+import type { Dating, DocumentRecord, Kind, Relation } from '../ontology.ts'
 
 /** Where it stands. Offsets are UTF-16 into the document's text, end exclusive. */
 export interface StatedSpan {
@@ -45,6 +45,9 @@ export interface StatedRelation extends StatedSpan {
   /** Numbers of entities within the document. */
   source: number
   target: number
+  /** As in the ontology. */
+  date?: string | undefined
+  dated?: Dating | undefined
   /** office, role, start, end, as in the ontology. */
   attributes?: Record<string, string> | undefined
 }

@@ -4,7 +4,7 @@
  */
 import type { Statement } from 'better-sqlite3'
 import type { EdgeHead, ElementStream, GraphStream, NodeHead } from '../model/graph-stream.ts'
-import type { EdgeRecord, Evidence, NodeRecord } from '../ontology.ts'
+import type { Dating, EdgeRecord, Evidence, NodeRecord } from '../ontology.ts'
 import { groupByOwner } from './group-by-owner.ts'
 import { type EdgeRow, type NodeRow, readEdge, readNode } from './read-rows.ts'
 import { SQL } from './sql.ts'
@@ -103,9 +103,12 @@ type EvidenceRow = [
   sentenceStart: number,
   rule: string,
   confidence: number,
+  date?: string | null,
+  dated?: Dating | null,
 ]
 
 function readEvidence(row: EvidenceRow): Evidence {
-  const [, document, start, end, sentence, sentenceStart, rule, confidence] = row
-  return { document, start, end, sentence, sentenceStart, rule, confidence }
+  const [, document, start, end, sentence, sentenceStart, rule, confidence, date, dated] = row
+  const evidence = { document, start, end, sentence, sentenceStart, rule, confidence }
+  return date && dated ? { ...evidence, date, dated } : evidence
 }

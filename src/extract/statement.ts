@@ -2,7 +2,7 @@
  * A Statement is what the map half says of one document, one JSON object a line.
  * 张应统 in 丹灶镇党委书记张应统 → {"type":"mention","kind":"official","text":"张应统",…}.
  */
-import type { DocumentRecord, Kind, Relation } from '../../graph/ontology.ts'
+import type { Dating, DocumentRecord, Kind, Relation } from '../../graph/ontology.ts'
 
 /** Opens the statements of a document and carries the text that they point into. */
 export interface DocumentStatement extends DocumentRecord {
@@ -67,6 +67,9 @@ export interface RelationStatement {
   sentence: [start: number, end: number]
   rule: string
   confidence: number
+  /** When it took place or held, and how that is known, as in the ontology. */
+  date?: string
+  dated?: Dating
   /** office, role, start, end, as in the ontology. */
   attributes: Record<string, string>
 }

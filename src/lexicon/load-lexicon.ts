@@ -14,6 +14,7 @@ import { createWordFinder, type WordFinder } from './word-finder.ts'
 export type OfficeSphere = RowOf<'offices'>['sphere']
 export type EndingClass = RowOf<'endings'>['class']
 export type VerbClass = RowOf<'verbs'>['class']
+export type DateWord = RowOf<'date-words'>
 export type Rule = RowOf<'rules'>
 
 /** A vocabulary with what each word means, and a finder of its words in a text. */
@@ -60,6 +61,7 @@ export interface Lexicon {
   trades: Vocabulary<true>
   /** In how many paragraphs of public documents a common word stands, as a binary logarithm. */
   commonWords: ReadonlyMap<string, number>
+  dateWords: Vocabulary<DateWord>
   nameWeights: NameWeights
   rules: ReadonlyMap<string, Rule>
 }
@@ -117,6 +119,7 @@ export function loadLexicon(directory: string): Lexicon {
     nationalProgrammes: wordSet(rows('national-programmes').map((row) => row.programme)),
     trades: wordSet(rows('trades').map((row) => row.trade)),
     commonWords: new Map(rows('common-words').map((row) => [row.word, row.band])),
+    dateWords: vocabulary(rows('date-words').map((row) => [row.word, row])),
     nameWeights: groupWeights(
       rows('name-weights').map((row) => [
         row.feature,

@@ -2,7 +2,7 @@
  * A relation between two things of one document, with the words that state it.
  * 夏侯明远 —holds_office→ 霍邱县, office 县委书记
  */
-import type { Relation } from '../../graph/ontology.ts'
+import type { Dating, Relation } from '../../graph/ontology.ts'
 import type { DocumentEntity } from '../link/within-document/resolved-document.ts'
 
 export interface RelationFound {
@@ -13,5 +13,8 @@ export interface RelationFound {
   start: number
   end: number
   rule: string
+  /** When it took place or held, and how that is known, as in the ontology. */
+  date?: string
+  dated?: Dating
   attributes: Record<string, string>
 }

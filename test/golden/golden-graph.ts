@@ -78,6 +78,7 @@ function outlineEdge(edge: EdgeRecord, labels: Map<string, string>, texts: Map<s
     `${labels.get(edge.source)} ${edge.relation} ${labels.get(edge.target)}`,
     ...outlineFields({ office, role, start, end }),
     `weight=${edge.weight}`,
+    ...(first?.date ? [`${first.date} ${first.dated}`] : []),
     ...(first ? [`“${texts.get(first.document)?.slice(first.start, first.end)}”`] : []),
   ].join(' · ')
 }

@@ -2,6 +2,7 @@
  * Words of the reading panel.
  * PANEL_WORDS.zh.documents(3) → '3 篇文件'
  */
+import type { Dating } from '../../graph/ontology.ts'
 import type { Rating } from '../graph/rate-confidence.ts'
 import type { EdgeOrder } from '../graph/sort-edges.ts'
 import { OVERVIEW_WORDS } from './overview-words.ts'
@@ -27,6 +28,12 @@ const zh = {
   noEdges: '文件中没有写明它与其他节点的关系。',
   namedIn: '出处',
   noDate: '日期不详',
+  datedBy: { stated: '文中', derived: '推算', document: '文件日期' } as Record<Dating, string>,
+  datedMeaning: {
+    stated: '句中写明了年份。',
+    derived: '由“昨日”“7月23日”一类说法，按文件日期或上文推算。',
+    document: '句中没有日期；这是文件本身的日期。',
+  } as Record<Dating, string>,
   asWritten: '原文',
   readingSentences: '正在读取原句…',
   noSentences: '未能读取原句。',
@@ -110,6 +117,13 @@ const en: typeof zh = {
   noEdges: 'The documents state no relation of it.',
   namedIn: 'Named in',
   noDate: 'no date',
+  datedBy: { stated: 'stated', derived: 'worked out', document: 'of the document' },
+  datedMeaning: {
+    stated: 'The text gives the date with its year.',
+    derived:
+      'Worked out from words such as “yesterday” or “23 July”, by the date of the document or of the text before.',
+    document: 'The sentence gives no date; this is the date of the document itself.',
+  },
   asWritten: 'as written',
   readingSentences: 'Reading the sentences…',
   noSentences: 'The sentences could not be read.',

@@ -70,8 +70,8 @@ function stateEntity(statement: EntityStatement, all: readonly MentionStatement[
 }
 
 function stateRelation(statement: RelationStatement): StatedRelation {
-  const { relation, source, target, attributes } = statement
-  const stated = { ...spanOf(statement), relation, source, target }
+  const { relation, source, target, date, dated, attributes } = statement
+  const stated = { ...spanOf(statement), relation, source, target, date, dated }
   return Object.keys(attributes).length > 0 ? { ...stated, attributes } : stated
 }
 

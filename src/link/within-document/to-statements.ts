@@ -60,7 +60,7 @@ export function toStatements(
         confidence: confidence ?? confidenceOf(rule),
       })),
     ),
-    ...relations.map(({ relation, source, target, start, end, rule, attributes }) => ({
+    ...relations.map(({ relation, source, target, start, end, rule, date, dated, attributes }) => ({
       type: 'relation' as const,
       document: document.id,
       relation,
@@ -71,7 +71,8 @@ export function toStatements(
       sentence: span(start, end),
       rule,
       confidence: twoPlaces(confidenceOf(rule) * sureness(source) * sureness(target)),
-      attributes: rule === 'dismissal' && document.date ? { end: document.date, ...attributes } : attributes,
+      ...(date && dated ? { date, dated } : {}),
+      attributes,
     })),
   ]
 }

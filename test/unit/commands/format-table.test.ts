@@ -84,6 +84,16 @@ describe('formatSentence', () => {
     expect(formatSentence(evidence, 30, plain)).toMatch(/^….*何文远.*…$/)
   })
 
+  it('puts the date before the sentence, and says how it is known where the text does not state it', () => {
+    const stated = { ...evidence, date: '2024-07-23', dated: 'stated' as const }
+    const derived = { ...evidence, date: '2024-07', dated: 'derived' as const }
+    expect(formatSentence(stated, undefined, plain)).toBe(`2024-07-23  ${sentence}`)
+    expect(formatSentence(derived, undefined, plain)).toBe(`2024-07 (derived)  ${sentence}`)
+    const narrow = formatSentence(derived, 40, plain)
+    expect(stringWidth(narrow)).toBeLessThanOrEqual(40)
+    expect(narrow).toMatch(/^2024-07 \(derived\) {2}.*何文远/)
+  })
+
   it('shows a sentence of several lines on one', () => {
     const broken = { ...evidence, sentence: sentence.replace('，', '\n') }
     expect(formatSentence(broken, undefined, plain)).not.toContain('\n')

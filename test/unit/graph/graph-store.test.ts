@@ -177,6 +177,15 @@ function graphRecords(): fc.Arbitrary<GraphRecords> {
         { maxLength: 3 },
       )
       .map(inOrder)
+    const dated = fc
+      .tuple(
+        evidence,
+        fc.array(fc.constantFrom({}, { date: '2024-07', dated: 'derived' as const }), {
+          minLength: 3,
+          maxLength: 3,
+        }),
+      )
+      .map(([list, dates]) => list.map((one, index) => ({ ...one, ...dates[index] })))
     const documents = fc.subarray(sortedIds)
     const confidence = fc.constantFrom(0, 0.25, 1)
     const node = fc.record(
@@ -202,7 +211,7 @@ function graphRecords(): fc.Arbitrary<GraphRecords> {
         relation: fc.constantFrom(...RELATIONS),
         weight: number,
         confidence,
-        evidence,
+        evidence: dated,
         office: text,
         end: text,
       },

@@ -7,6 +7,7 @@ import type { Evidence } from '../../../graph/ontology.ts'
 import type { MarkedNames } from '../../graph/mark-sentence.ts'
 import { LIST_LIMIT } from '../../settings.ts'
 import { useStrings } from '../../state/use-strings.ts'
+import { EvidenceDate } from './evidence-date.tsx'
 import { MarkedSentence } from './marked-sentence.tsx'
 import { SentenceSource } from './sentence-source.tsx'
 
@@ -29,6 +30,7 @@ export function EvidenceList(props: EvidenceListProps) {
     <>
       {evidence.slice(0, limit).map((item) => (
         <blockquote key={`${item.document} ${item.start} ${item.end} ${item.rule}`} data-testid="evidence">
+          <EvidenceDate evidence={item} />
           <MarkedSentence evidence={item} names={names} />
           <SentenceSource evidence={item} isNamed={hasSource} />
         </blockquote>
