@@ -4,7 +4,7 @@
  */
 import type { Lexicon } from '../lexicon/load-lexicon.ts'
 import { isTokenBoundary, type SegmentedText, type Token, tokenIndexAt } from '../segment/segmented-text.ts'
-import type { Mention } from './mention.ts'
+import { type Mention, newMention } from './mention.ts'
 
 const LONGEST_BRAND = 4
 /** Words that make a trade the name of something else: 储能产业, 食品加工, 农业园. */
@@ -43,14 +43,16 @@ export function findFirms(
     if (brand === undefined) continue
     const start = placeEndingAt(brand) ?? brand
     if (!isFree(brand) || !isLed(text, start, placeEndingAt)) continue
-    found.push({
-      kind: 'organization',
-      start,
-      end,
-      name: text.plain.slice(start, end),
-      rule: 'trade-name',
-      loose: true,
-    })
+    found.push(
+      newMention({
+        kind: 'organization',
+        start,
+        end,
+        name: text.plain.slice(start, end),
+        rule: 'trade-name',
+        loose: true,
+      }),
+    )
     offset = end - 1
   }
   return found

@@ -4,7 +4,7 @@
  */
 import type { Lexicon } from '../lexicon/load-lexicon.ts'
 import { isTokenBoundary, type SegmentedText, tokenIndexAt } from '../segment/segmented-text.ts'
-import type { Mention } from './mention.ts'
+import { type Mention, newMention } from './mention.ts'
 import { MentionMap } from './mention-map.ts'
 
 const RELATIVE = /(该|全|我|本|当地)(省|自治区|市|州|区|县|旗|镇|乡|街道|村|社区)/g
@@ -30,7 +30,8 @@ export function findLeadingBodies(
     // 丹灶镇委: the body's own level is the place's.
     const shared = body.level ? byEnd.get(offset + body.level.length) : undefined
     const place = joined ? before : shared && shared.start < offset ? shared : undefined
-    if (place) found.push({ ...place, end, rule: 'leading-body', name: plain.slice(place.start, end) })
+    if (place)
+      found.push(newMention({ ...place, end, rule: 'leading-body', name: plain.slice(place.start, end) }))
     else if (body.level && !covers(offset - 1) && !isOfUnknownVillage(text, offset, body.level)) {
       found.push(reference(plain, offset, end, body.level, false, 'relative-body'))
     } else continue
@@ -64,12 +65,12 @@ function reference(
   nearest: boolean,
   rule: string,
 ): Mention {
-  return {
+  return newMention({
     kind: 'place',
     start,
     end,
     name: plain.slice(start, end),
     rule,
     reference: { level, nearest },
-  }
+  })
 }

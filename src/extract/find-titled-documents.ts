@@ -4,7 +4,7 @@
  */
 import type { Lexicon } from '../lexicon/load-lexicon.ts'
 import { isTokenBoundary, type SegmentedText } from '../segment/segmented-text.ts'
-import { bareName, type Mention } from './mention.ts'
+import { bareName, type Mention, newMention } from './mention.ts'
 
 const TITLE = /[《]([^《》\n]{4,80})[》]/g
 
@@ -16,13 +16,15 @@ export function findNationalProgrammes(text: SegmentedText, lexicon: Lexicon): M
     const name = lexicon.nationalProgrammes.longestAt(plain, offset)
     if (!name || !isTokenBoundary(text, offset)) continue
     const end = offset + name.length
-    found.push({
-      kind: 'programme',
-      start: offset,
-      end,
-      name: bareName(name),
-      rule: 'national-programme',
-    })
+    found.push(
+      newMention({
+        kind: 'programme',
+        start: offset,
+        end,
+        name: bareName(name),
+        rule: 'national-programme',
+      }),
+    )
     offset = end - 1
   }
   return found
@@ -37,13 +39,15 @@ export function findTitledDocuments(text: SegmentedText, lexicon: Lexicon): Ment
       .get(ending ?? '')
       ?.some((meaning) => meaning.class === 'title' || meaning.class === 'policy')
     if (!isPolicy) continue
-    found.push({
-      kind: 'programme',
-      start: match.index + 1,
-      end: match.index + 1 + title.length,
-      name: bareName(title),
-      rule: 'policy-title',
-    })
+    found.push(
+      newMention({
+        kind: 'programme',
+        start: match.index + 1,
+        end: match.index + 1 + title.length,
+        name: bareName(title),
+        rule: 'policy-title',
+      }),
+    )
   }
   return found
 }

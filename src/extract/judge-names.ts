@@ -5,7 +5,7 @@
 import type { Kind } from '../../graph/ontology.ts'
 import type { Lexicon } from '../lexicon/load-lexicon.ts'
 import { type SegmentedText, tokenIndexAt } from '../segment/segmented-text.ts'
-import { bareName, type Mention } from './mention.ts'
+import { bareName, type Mention, newMention } from './mention.ts'
 import { type Cut, nameFeatures } from './name-features.ts'
 
 /** What a candidate may be: a name of one of four kinds, or none. */
@@ -57,11 +57,13 @@ export function createNameJudge(lexicon: Lexicon): NameJudge {
       const confidence = 1 - odds[0]!
       if (mention.loose && confidence < HOPELESS) break
       if (confidence <= least + (cut === 'longer' ? GAIN : 0)) continue
-      best = { ...reading, kind: kindOf(reading.kind, odds), confidence }
+      best = newMention({ ...reading, kind: kindOf(reading.kind, odds), confidence })
       least = confidence
       if (confidence > SURE) break
     }
-    return best && { ...best, confidence: Math.min(HIGHEST, Math.round(best.confidence! * 100) / 100) }
+    return (
+      best && newMention({ ...best, confidence: Math.min(HIGHEST, Math.round(best.confidence! * 100) / 100) })
+    )
   }
 }
 
@@ -126,8 +128,9 @@ function* lengthened(
   }
 }
 
-function startingAt(text: SegmentedText, { seat: _, ...mention }: Mention, start: number): Mention {
-  return { ...mention, start, name: bareName(text.plain.slice(start, mention.end)) }
+function startingAt(text: SegmentedText, mention: Mention, start: number): Mention {
+  const name = bareName(text.plain.slice(start, mention.end))
+  return newMention({ ...mention, start, name, seat: undefined })
 }
 
 function isBalanced(words: string): boolean {
