@@ -83,7 +83,7 @@ function extractStatements(
     ...findDivisions(segmented, lexicon),
     ...listed.filter(({ divisions: known }) => known),
   ])
-  const settled = settleDivisions(named, gazetteer, (mention) => readShortName(segmented, lexicon, mention))
+  const settled = settleDivisions(named, (mention) => readShortName(segmented, lexicon, mention))
   const text = cutTokens(segmented, new Set(settled.map(({ mention }) => mention.end)))
   const divisions = settled.map(({ mention }) => mention)
   const localities = findLocalities(text, lexicon, divisions)
@@ -163,7 +163,7 @@ function extractStatements(
   const spokenOf = findSubjects(resolved, seats)
   const relations = [
     ...offices,
-    ...relateContainment(resolved, gazetteer),
+    ...relateContainment(resolved),
     ...relateParts(resolved),
     ...relateItems(resolved),
     ...relateSites(resolved, spokenOf),

@@ -54,7 +54,7 @@ function fullNameAt(text: SegmentedText, offset: number, lexicon: Lexicon): Ment
     end: offset + name.length,
     name,
     rule: 'division-name',
-    divisions: lexicon.gazetteer.byName.get(name)!.map((division) => division.code),
+    divisions: lexicon.gazetteer.byName.get(name)!,
     // 和县, 惠民县, 新建区: words as well as names, so that the document must make them the place.
     short: lexicon.notNames.place.has(name),
   })
@@ -72,7 +72,7 @@ function shortNameAt(text: SegmentedText, offset: number, lexicon: Lexicon): Men
     end,
     name,
     rule: 'division-short-name',
-    divisions: lexicon.gazetteer.byShortName.get(name)!.map((division) => division.code),
+    divisions: lexicon.gazetteer.byShortName.get(name)!,
     short: true,
   })
 }

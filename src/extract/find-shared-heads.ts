@@ -186,7 +186,7 @@ function mentionOf(
   if (lexicon.notNames[head.kind].has(name) || lexicon.genericWords.has(words) || lexicon.bodies.has(words))
     return undefined
   if (!whole && head.kind !== 'programme' && !holdsProperName(text, item)) return undefined
-  const divisions = lexicon.gazetteer.byName.get(name)?.map((division) => division.code)
+  const divisions = lexicon.gazetteer.byName.get(name)
   if (head.kind === 'place' && complete) return undefined
   return newMention({
     kind: head.kind,
