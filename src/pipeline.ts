@@ -62,9 +62,9 @@ export function createExtractor(judge?: NameJudge): Extractor {
   const extract = (document: DocumentRecord, segmented: SegmentedText) =>
     extractStatements(document, segmented, lexicon, judgeName)
   return {
-    extract: (document) => extract(document, segment(document.text)),
+    extract: (document) => extract(document, segment([document.text])[0]!),
     extractAll(documents) {
-      const segmented = documents.map(({ text }) => segment(text))
+      const segmented = segment(documents.map(({ text }) => text))
       return documents.map((document, index) => extract(document, segmented[index]!))
     },
   }

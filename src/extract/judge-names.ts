@@ -4,6 +4,7 @@
  */
 import type { Kind } from '../../graph/ontology.ts'
 import type { Lexicon } from '../lexicon/load-lexicon.ts'
+import { WEIGHT_UNIT } from '../lexicon/name-weights.ts'
 import { type SegmentedText, tokenIndexAt } from '../segment/segmented-text.ts'
 import { bareName, type Mention, newMention } from './mention.ts'
 import { type Cut, nameFeatures } from './name-features.ts'
@@ -140,12 +141,9 @@ function isBalanced(words: string): boolean {
 /** @returns the probability of each of NAME_CLASSES, in their order */
 function nameOdds(text: SegmentedText, lexicon: Lexicon, mention: Mention, cut: Cut): number[] {
   const weights = lexicon.nameWeights.get(mention.kind)
-  const sums = NAME_CLASSES.map(() => 0)
-  nameFeatures(text, lexicon, mention, cut, (name, value) => {
-    const row = weights?.get(name)?.get(value)
-    if (row) for (let at = 0; at < sums.length; at++) sums[at]! += row[at]!
-  })
-  const powers = sums.map(Math.exp)
+  const sums = new Int32Array(NAME_CLASSES.length)
+  nameFeatures(text, lexicon, mention, cut, (name, value) => weights?.get(name)?.addTo(sums, value))
+  const powers = Array.from(sums, (sum) => Math.exp(sum / WEIGHT_UNIT))
   const total = powers.reduce((sum, power) => sum + power, 0)
   return powers.map((power) => power / total)
 }

@@ -16,7 +16,7 @@ const CUT_JOINT = { shorter: 'shorter-joint', longer: 'longer-joint' }
 /** The band of a word that is not in common-words.tsv, and the highest band of words that are seldom enough to tell. */
 const RARE = 0
 const SELDOM = 7
-const EDGE: Pick<Token, 'text' | 'tag'> = { text: '', tag: '' }
+const EDGE: Token = { start: 0, end: 0, text: '', tag: '' }
 
 /** Where a name begins: where the rule proposed it, later, or earlier. */
 export type Cut = 'proposed' | 'shorter' | 'longer'
