@@ -144,7 +144,7 @@ export class PlacesOfDocument {
 
   private isWithin(entity: DocumentEntity, container: DocumentEntity): boolean {
     const outer = container.division?.code
-    return outer !== undefined && entity.division !== undefined && entity.division.above.includes(outer)
+    return outer !== undefined && (entity.division?.above.includes(outer) ?? false)
   }
 
   /** A text speaks of its own place as 区委, 我县, 街道党工委 and opens with its leading body. */
