@@ -4,13 +4,13 @@
  */
 import { join } from 'node:path'
 import type { DocumentRecord } from '../graph/ontology.ts'
-import { chooseMentions } from './extract/choose-mentions.ts'
+import { type Claims, chooseMentions } from './extract/choose-mentions.ts'
 import { withoutOwnCommittees, withoutStandingZones } from './extract/drop-displaced-mentions.ts'
 import { findDivisions } from './extract/find-divisions.ts'
 import { findFirms } from './extract/find-firms.ts'
 import { findLeadingBodies } from './extract/find-leading-bodies.ts'
 import { findLocalities } from './extract/find-localities.ts'
-import { findOfficials } from './extract/find-officials.ts'
+import { findOfficials, type Holding } from './extract/find-officials.ts'
 import { findOrganizations } from './extract/find-organizations.ts'
 import { findQuotedProgrammes } from './extract/find-quoted-programmes.ts'
 import { findReferences, findRepeatedNames, findSurnamesWithOffice } from './extract/find-references.ts'
@@ -24,7 +24,7 @@ import { readShortName } from './extract/read-short-name.ts'
 import type { Statement } from './extract/statement.ts'
 import { type Lexicon, loadLexicon } from './lexicon/load-lexicon.ts'
 import { taughtWords } from './lexicon/taught-words.ts'
-import { resolveDocument } from './link/within-document/resolve-document.ts'
+import { type ResolvedMentions, resolveDocument } from './link/within-document/resolve-document.ts'
 import { settleDivisions } from './link/within-document/settle-divisions.ts'
 import { toStatements } from './link/within-document/to-statements.ts'
 import { packageFolder } from './package-folder.ts'
@@ -38,6 +38,7 @@ import { relateItems, relateParts } from './relate/relate-parts.ts'
 import { relateSeats } from './relate/relate-seats.ts'
 import { relateSites } from './relate/relate-sites.ts'
 import { relateSpeakers } from './relate/relate-speakers.ts'
+import type { RelationFound } from './relate/relation-found.ts'
 import { createSegmenter } from './segment/create-segmenter.ts'
 import { cutTokens } from './segment/cut-tokens.ts'
 import type { SegmentedText } from './segment/segmented-text.ts'
@@ -77,7 +78,16 @@ function extractStatements(
   lexicon: Lexicon,
   judge: NameJudge,
 ): Statement[] {
-  const { gazetteer } = lexicon
+  const places = findPlaces(segmented, lexicon)
+  const people = findPeople(places, lexicon)
+  const chosen = chooseNames(places, people, lexicon, judge)
+  const resolved = joinMentions(places, people, chosen, lexicon)
+  describeUndertakings(resolved, lexicon)
+  return toStatements(document, resolved, relate(resolved, people.holdings, lexicon), lexicon)
+}
+
+/** Places and what else is found before them: the names of lists, some of which are places. */
+function findPlaces(segmented: SegmentedText, lexicon: Lexicon) {
   const listed = findSharedHeads(segmented, lexicon)
   const named = inOrder([
     ...findDivisions(segmented, lexicon),
@@ -92,52 +102,67 @@ function extractStatements(
     ...findLeadingBodies(text, lexicon, [...divisions, ...localities]),
     ...localities.filter(({ reference }) => reference),
   ]
-  const places = new MentionMap([...divisions, ...sites, ...bodies])
-  const placeStarts = new Set(places.all.filter(({ reference }) => !reference).map(({ start }) => start))
-  const offered = findOrganizations(text, lexicon, places.byEnd, new MentionMap(bodies).covers)
-  const holders = new MentionMap([...places.all, ...offered]).byEnd
+  const all = new MentionMap([...divisions, ...sites, ...bodies])
+  return { text, settled, divisions, sites, bodies, all, listed: listed.filter((item) => !item.divisions) }
+}
 
+type PlacesFound = ReturnType<typeof findPlaces>
+
+/** People, by the offices that they hold at places and at the organizations that are offered for it. */
+function findPeople({ text, bodies, all }: PlacesFound, lexicon: Lexicon) {
+  const offered = findOrganizations(text, lexicon, all.byEnd, new MentionMap(bodies).covers)
+  const holders = new MentionMap([...all.all, ...offered]).byEnd
   const { persons: titled, holdings, organizations: bodiesOfOffice } = findOfficials(text, lexicon, holders)
-  const taken = new MentionMap(titled)
+  const { isFree } = new MentionMap(titled)
   const persons = [
     ...titled,
-    ...findRepeatedNames(text, lexicon, titled, taken.isFree),
-    ...findSurnamesWithOffice(text, lexicon, titled, taken.isFree),
+    ...findRepeatedNames(text, lexicon, titled, isFree),
+    ...findSurnamesWithOffice(text, lexicon, titled, isFree),
   ]
+  return { offered, persons, holdings, bodiesOfOffice }
+}
+
+type PeopleFound = ReturnType<typeof findPeople>
+
+/** What the rules propose as names of organizations, projects and programmes, and what of it the judge lets stand. */
+function chooseNames(
+  { text, divisions, sites, bodies, all, listed }: PlacesFound,
+  { offered, persons, holdings, bodiesOfOffice }: PeopleFound,
+  lexicon: Lexicon,
+  judge: NameJudge,
+): Claims {
+  const placeStarts = new Set(all.all.filter(({ reference }) => !reference).map(({ start }) => start))
+  const placeEndingAt = (offset: number) => all.byEnd.get(offset)?.start
+  const offices = holdings.flatMap((holding) => holding.offices)
+  // Where someone holds an office there is a body, whatever its name looks like.
+  const held = new Set(offices.map(({ at }) => at))
+  const judged = (mentions: Mention[]) =>
+    mentions.flatMap((mention) => (held.has(mention) ? mention : (judge(text, mention) ?? [])))
   const policies = findTitledDocuments(text, lexicon)
-  const told = new MentionMap([...persons, ...offered, ...places.all])
-  const trades = findFirms(text, lexicon, (offset) => places.byEnd.get(offset)?.start, told.isFree).flatMap(
-    (mention) => judge(text, mention) ?? [],
-  )
+  const told = new MentionMap([...persons, ...offered, ...all.all])
+  const trades = judged(findFirms(text, lexicon, placeEndingAt, told.isFree))
   const firms = [...offered.filter(({ rule }) => rule === 'company-form'), ...trades]
   const claimed = new MentionMap([...persons, ...policies, ...firms])
   const undertakings = [
     ...findUndertakings(text, lexicon, {
       isFree: claimed.isFree,
-      placeEndingAt: (offset) => places.byEnd.get(offset)?.start,
+      placeEndingAt,
       placeStartingAt: (offset) => placeStarts.has(offset),
     }),
     ...findQuotedProgrammes(text, lexicon),
     ...findNationalProgrammes(text, lexicon),
   ]
-  // Where someone holds an office there is a body, whatever its name looks like.
-  const held = new Set(holdings.flatMap(({ offices }) => offices.map(({ at }) => at)))
-  const judged = (mentions: Mention[]) =>
-    mentions.flatMap((mention) => (held.has(mention) ? mention : (judge(text, mention) ?? [])))
   const names = [
     ...trades,
     ...judged([
       ...sites,
-      ...withoutOwnCommittees(
-        offered,
-        holdings.flatMap(({ offices }) => offices),
-      ),
+      ...withoutOwnCommittees(offered, offices),
       ...policies,
       ...withoutStandingZones(undertakings, bodies),
-      ...listed.filter(({ divisions: known }) => !known),
+      ...listed,
     ]),
   ]
-  const chosen = chooseMentions(
+  return chooseMentions(
     {
       divisions,
       localities: names.filter(({ kind }) => kind === 'place'),
@@ -146,10 +171,18 @@ function extractStatements(
     },
     persons,
   )
+}
 
+/** Joins all mentions, and the words that stand for them, into the things that the document speaks of. */
+function joinMentions(
+  { text, settled, bodies }: PlacesFound,
+  { persons }: PeopleFound,
+  chosen: Claims,
+  { gazetteer }: Lexicon,
+): ResolvedMentions {
   const references = findReferences(text)
   const stands = new Set<Mention>(chosen.divisions)
-  const resolved = resolveDocument(text, gazetteer, {
+  return resolveDocument(text, gazetteer, {
     divisions: settled.filter(({ mention }) => stands.has(mention)),
     localities: chosen.localities,
     bodies,
@@ -157,11 +190,13 @@ function extractStatements(
     organizations: [...chosen.organizations, ...references.filter(({ kind }) => kind === 'organization')],
     undertakings: [...chosen.undertakings, ...references.filter(({ kind }) => kind === 'project')],
   })
-  describeUndertakings(resolved, lexicon)
+}
+
+function relate(resolved: ResolvedMentions, holdings: readonly Holding[], lexicon: Lexicon): RelationFound[] {
   const offices = relateOffices(resolved, holdings)
   const seats = seatsOf(offices)
   const spokenOf = findSubjects(resolved, seats)
-  const relations = [
+  return [
     ...offices,
     ...relateContainment(resolved),
     ...relateParts(resolved),
@@ -172,7 +207,6 @@ function extractStatements(
     ...relateSpeakers(resolved, seats),
     ...relatePartners(resolved, spokenOf),
   ]
-  return toStatements(document, resolved, relations, lexicon)
 }
 
 function inOrder(mentions: Mention[]): Mention[] {
