@@ -34,10 +34,13 @@ export function findFirms(
   isFree: (offset: number) => boolean,
 ): Mention[] {
   const found: Mention[] = []
-  for (let offset = 2; offset < text.plain.length; offset++) {
-    const trade = lexicon.trades.longestAt(text.plain, offset)
-    if (!trade || !isFree(offset)) continue
-    const end = offset + trade.length
+  for (
+    let offset = lexicon.trades.firstFrom(text.plain, 2);
+    offset < text.plain.length;
+    offset = lexicon.trades.firstFrom(text.plain, offset + 1)
+  ) {
+    if (!isFree(offset)) continue
+    const end = offset + lexicon.trades.longestAt(text.plain, offset)!.length
     if (!isTokenBoundary(text, end) || goesOn(text, end)) continue
     const brand = brandEndingAt(text, lexicon, offset, placeEndingAt)
     if (brand === undefined) continue

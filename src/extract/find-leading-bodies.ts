@@ -20,10 +20,14 @@ export function findLeadingBodies(
   const { plain } = text
   const { byEnd, covers } = new MentionMap(places)
   const found: Mention[] = []
-  for (let offset = 0; offset < plain.length; offset++) {
-    const word = lexicon.bodies.longestAt(plain, offset)
-    const body = word ? lexicon.bodies.get(word) : undefined
-    if (!word || body?.role !== 'leading' || !isTokenBoundary(text, offset)) continue
+  for (
+    let offset = lexicon.bodies.firstFrom(plain, 0);
+    offset < plain.length;
+    offset = lexicon.bodies.firstFrom(plain, offset + 1)
+  ) {
+    const word = lexicon.bodies.longestAt(plain, offset)!
+    const body = lexicon.bodies.get(word)!
+    if (body.role !== 'leading' || !isTokenBoundary(text, offset)) continue
     const end = offset + word.length
     const before = byEnd.get(offset) ?? byEnd.get(offset - 2)
     const joined = before && (before.end === offset || plain.slice(before.end, offset) === '中共')

@@ -12,9 +12,13 @@ const TITLE = /[《]([^《》\n]{4,80})[》]/g
 export function findNationalProgrammes(text: SegmentedText, lexicon: Lexicon): Mention[] {
   const found: Mention[] = []
   const plain = text.plain
-  for (let offset = 0; offset < plain.length; offset++) {
-    const name = lexicon.nationalProgrammes.longestAt(plain, offset)
-    if (!name || !isTokenBoundary(text, offset)) continue
+  for (
+    let offset = lexicon.nationalProgrammes.firstFrom(plain, 0);
+    offset < plain.length;
+    offset = lexicon.nationalProgrammes.firstFrom(plain, offset + 1)
+  ) {
+    if (!isTokenBoundary(text, offset)) continue
+    const name = lexicon.nationalProgrammes.longestAt(plain, offset)!
     const end = offset + name.length
     found.push(
       newMention({

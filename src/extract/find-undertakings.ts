@@ -32,9 +32,13 @@ export function findUndertakings(
   context: UndertakingContext,
 ): Mention[] {
   const found: Mention[] = []
-  for (let offset = 0; offset < text.plain.length; offset++) {
-    const ending = lexicon.endings.longestAt(text.plain, offset)
-    if (!ending || !context.isFree(offset)) continue
+  for (
+    let offset = lexicon.endings.firstFrom(text.plain, 0);
+    offset < text.plain.length;
+    offset = lexicon.endings.firstFrom(text.plain, offset + 1)
+  ) {
+    if (!context.isFree(offset)) continue
+    const ending = lexicon.endings.longestAt(text.plain, offset)!
     const meanings = lexicon.endings
       .get(ending)!
       .filter((meaning) => meaning.class !== 'village' && meaning.class !== 'company')

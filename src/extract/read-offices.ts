@@ -47,7 +47,11 @@ export function readOffices(
 ): OfficeRun[] {
   const runs: OfficeRun[] = []
   let last: Office | undefined
-  for (let offset = sentence.start; offset < sentence.end; offset++) {
+  for (
+    let offset = lexicon.offices.firstFrom(text.plain, sentence.start, sentence.end);
+    offset < sentence.end;
+    offset = lexicon.offices.firstFrom(text.plain, offset + 1, sentence.end)
+  ) {
     const office = officeAt(text, lexicon, holders, offset, last?.end ?? sentence.start)
     if (!office) continue
     const run = runs[runs.length - 1]
@@ -67,8 +71,8 @@ function officeAt(
   from: number,
 ): Office | undefined {
   const { plain } = text
-  const word = lexicon.offices.longestAt(plain, offset)
-  if (!word || endsInsideWord(text, lexicon, offset + word.length)) return undefined
+  const word = lexicon.offices.longestAt(plain, offset)!
+  if (endsInsideWord(text, lexicon, offset + word.length)) return undefined
   if (holdsEndOfBody(text, lexicon, holders, offset, word)) return undefined
   let titleStart = offset
   for (let rank = rankBefore(); rank; rank = rankBefore()) titleStart -= rank.length

@@ -145,9 +145,10 @@ function holdsPlace(entity: DocumentEntity, { mentions }: ResolvedDocument): boo
 }
 
 function aliasesOf(entity: DocumentEntity, text: SegmentedText, gazetteer: Gazetteer): string[] {
-  const forms = entity.mentions.filter(isName).flatMap(({ start, end }) => {
-    return [text.written.slice(start, end), text.plain.slice(start, end)].map(bareName)
-  })
+  const texts = text.written === text.plain ? [text.plain] : [text.written, text.plain]
+  const forms = entity.mentions
+    .filter(isName)
+    .flatMap(({ start, end }) => texts.map((words) => bareName(words.slice(start, end))))
   if (entity.division) {
     const parent = gazetteer.byCode.get(entity.division.parent ?? '')
     if (parent) forms.push(parent.name + entity.division.name)
