@@ -37,13 +37,13 @@ module.exports = {
     ),
     forbid(
       'finders-alone',
-      'What finds one thing never imports what finds another; src/pipeline.ts puts them in order.',
+      'What finds one thing never imports what finds another; src/extract-document.ts puts them in order.',
       '^src/extract/find-[^/]+\\.ts$',
       '^src/extract/find-[^/]+\\.ts$',
     ),
     forbid(
       'stages-alone',
-      'A stage takes only records and types from another: src/pipeline.ts puts them in order.',
+      'A stage takes only records and types from another: src/extract-document.ts puts them in order.',
       `^src/(${STAGES})/`,
       { path: `^src/(${STAGES})/`, pathNot: ['^src/$1/', RECORDS], dependencyTypesNot: ['type-only'] },
     ),
@@ -51,7 +51,7 @@ module.exports = {
       'stages-below-commands',
       'Stages know neither pipeline nor commands.',
       `^src/(${STAGES}|lexicon|view)/`,
-      '^src/(commands/|cli\\.ts|pipeline\\.ts|build/|index\\.ts)',
+      '^src/(commands/|extract-document\\.ts|cli\\.ts|pipeline\\.ts|build/|index\\.ts)',
     ),
     forbid(
       'segmenter-in-one-place',

@@ -4,7 +4,7 @@
  */
 import type { Lexicon } from '../lexicon/load-lexicon.ts'
 import { isTokenBoundary, type SegmentedText } from '../segment/segmented-text.ts'
-import type { Mention } from './mention.ts'
+import { type Mention, newMention } from './mention.ts'
 
 /** What may follow a short name only when the whole is another thing's name: 中山路, 佛山西站, 长江村. */
 const OTHER_NAME_FOLLOWS =
@@ -48,16 +48,16 @@ function fullNameAt(text: SegmentedText, offset: number, lexicon: Lexicon): Ment
   const follows = text.plain.slice(offset + name.length, offset + name.length + 2)
   // 南山区 in 南山区域, 高山镇 in 高山镇痛, 发展乡 in 发展乡村: a longer word begins where the level stands.
   if (/^域/.test(follows) || (name.endsWith('乡') && /^[村镇亲土愁情]/.test(follows))) return undefined
-  return {
+  return newMention({
     kind: 'place',
     start: offset,
     end: offset + name.length,
     name,
     rule: 'division-name',
-    divisions: lexicon.gazetteer.byName.get(name)!.map((division) => division.code),
+    divisions: lexicon.gazetteer.byName.get(name)!,
     // 和县, 惠民县, 新建区: words as well as names, so that the document must make them the place.
     short: lexicon.notNames.place.has(name),
-  }
+  })
 }
 
 function shortNameAt(text: SegmentedText, offset: number, lexicon: Lexicon): Mention | undefined {
@@ -66,13 +66,13 @@ function shortNameAt(text: SegmentedText, offset: number, lexicon: Lexicon): Men
   const end = offset + name.length
   if (!endsWord(text, end, lexicon)) return undefined
   if (OTHER_NAME_FOLLOWS.test(text.plain.slice(end, end + 3))) return undefined
-  return {
+  return newMention({
     kind: 'place',
     start: offset,
     end,
     name,
     rule: 'division-short-name',
-    divisions: lexicon.gazetteer.byShortName.get(name)!.map((division) => division.code),
+    divisions: lexicon.gazetteer.byShortName.get(name)!,
     short: true,
-  }
+  })
 }

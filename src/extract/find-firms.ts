@@ -4,7 +4,7 @@
  */
 import type { Lexicon } from '../lexicon/load-lexicon.ts'
 import { isTokenBoundary, type SegmentedText, type Token, tokenIndexAt } from '../segment/segmented-text.ts'
-import type { Mention } from './mention.ts'
+import { type Mention, newMention } from './mention.ts'
 
 const LONGEST_BRAND = 4
 /** Words that make a trade the name of something else: 储能产业, 食品加工, 农业园. */
@@ -34,23 +34,28 @@ export function findFirms(
   isFree: (offset: number) => boolean,
 ): Mention[] {
   const found: Mention[] = []
-  for (let offset = 2; offset < text.plain.length; offset++) {
-    const trade = lexicon.trades.longestAt(text.plain, offset)
-    if (!trade || !isFree(offset)) continue
-    const end = offset + trade.length
+  for (
+    let offset = lexicon.trades.firstFrom(text.plain, 2);
+    offset < text.plain.length;
+    offset = lexicon.trades.firstFrom(text.plain, offset + 1)
+  ) {
+    if (!isFree(offset)) continue
+    const end = offset + lexicon.trades.longestAt(text.plain, offset)!.length
     if (!isTokenBoundary(text, end) || goesOn(text, end)) continue
     const brand = brandEndingAt(text, lexicon, offset, placeEndingAt)
     if (brand === undefined) continue
     const start = placeEndingAt(brand) ?? brand
     if (!isFree(brand) || !isLed(text, start, placeEndingAt)) continue
-    found.push({
-      kind: 'organization',
-      start,
-      end,
-      name: text.plain.slice(start, end),
-      rule: 'trade-name',
-      loose: true,
-    })
+    found.push(
+      newMention({
+        kind: 'organization',
+        start,
+        end,
+        name: text.plain.slice(start, end),
+        rule: 'trade-name',
+        loose: true,
+      }),
+    )
     offset = end - 1
   }
   return found

@@ -4,7 +4,7 @@
  */
 import type { Lexicon } from '../lexicon/load-lexicon.ts'
 import { isTokenBoundary, type SegmentedText, tokenIndexAt } from '../segment/segmented-text.ts'
-import type { Mention } from './mention.ts'
+import { type Mention, newMention } from './mention.ts'
 import { MentionMap } from './mention-map.ts'
 
 const RELATIVE = /(该|全|我|本|当地)(省|自治区|市|州|区|县|旗|镇|乡|街道|村|社区)/g
@@ -20,17 +20,22 @@ export function findLeadingBodies(
   const { plain } = text
   const { byEnd, covers } = new MentionMap(places)
   const found: Mention[] = []
-  for (let offset = 0; offset < plain.length; offset++) {
-    const word = lexicon.bodies.longestAt(plain, offset)
-    const body = word ? lexicon.bodies.get(word) : undefined
-    if (!word || body?.role !== 'leading' || !isTokenBoundary(text, offset)) continue
+  for (
+    let offset = lexicon.bodies.firstFrom(plain, 0);
+    offset < plain.length;
+    offset = lexicon.bodies.firstFrom(plain, offset + 1)
+  ) {
+    const word = lexicon.bodies.longestAt(plain, offset)!
+    const body = lexicon.bodies.get(word)!
+    if (body.role !== 'leading' || !isTokenBoundary(text, offset)) continue
     const end = offset + word.length
     const before = byEnd.get(offset) ?? byEnd.get(offset - 2)
     const joined = before && (before.end === offset || plain.slice(before.end, offset) === '中共')
     // 丹灶镇委: the body's own level is the place's.
     const shared = body.level ? byEnd.get(offset + body.level.length) : undefined
     const place = joined ? before : shared && shared.start < offset ? shared : undefined
-    if (place) found.push({ ...place, end, rule: 'leading-body', name: plain.slice(place.start, end) })
+    if (place)
+      found.push(newMention({ ...place, end, rule: 'leading-body', name: plain.slice(place.start, end) }))
     else if (body.level && !covers(offset - 1) && !isOfUnknownVillage(text, offset, body.level)) {
       found.push(reference(plain, offset, end, body.level, false, 'relative-body'))
     } else continue
@@ -64,12 +69,12 @@ function reference(
   nearest: boolean,
   rule: string,
 ): Mention {
-  return {
+  return newMention({
     kind: 'place',
     start,
     end,
     name: plain.slice(start, end),
     rule,
     reference: { level, nearest },
-  }
+  })
 }

@@ -5,7 +5,7 @@
 import type { EndingClass, Lexicon } from '../lexicon/load-lexicon.ts'
 import { isTokenBoundary, type SegmentedText, tokenIndexAt, tokensWithin } from '../segment/segmented-text.ts'
 import { growName } from './grow-name.ts'
-import type { Mention } from './mention.ts'
+import { type Mention, newMention } from './mention.ts'
 import { MentionMap } from './mention-map.ts'
 import { namesSomething, trimName } from './trim-name.ts'
 
@@ -35,8 +35,9 @@ export function findLocalities(
       continue
     }
     const ending = lexicon.endings.longestAt(text.plain, offset)
-    const kinds = lexicon.endings.get(ending ?? '')?.filter((candidate) => candidate.kind === 'place')
-    if (!ending || !kinds?.length) continue
+    if (!ending) continue
+    const kinds = lexicon.endings.get(ending)!.filter((candidate) => candidate.kind === 'place')
+    if (kinds.length === 0) continue
     const end = offset + ending.length
     if (covered(offset, end)) continue
     const grow = {
@@ -138,7 +139,7 @@ function river(text: SegmentedText, lexicon: Lexicon, endingStart: number, end: 
   // 佛山 is the city, 荆湾村 a village.
   if (lexicon.divisionShortNames.longestAt(token.text, 0) === token.text) return undefined
   if (/^[村镇乡区]|^社区|^街道|^新区|^滨/.test(text.plain.slice(end, end + 2))) return undefined
-  return { ...place(text, token.start, end, 'nature-form'), loose: true }
+  return newMention({ ...place(text, token.start, end, 'nature-form'), loose: true })
 }
 
 function zone(
@@ -154,7 +155,7 @@ function zone(
   // 经开区 alone means the zone that the document names in full.
   if (start >= endingStart) {
     const mention = place(text, endingStart, end, 'zone-word')
-    return { ...mention, reference: { level: mention.name, nearest: true } }
+    return newMention({ ...mention, reference: { level: mention.name, nearest: true } })
   }
   if (lexicon.notNames.place.has(whole)) return undefined
   const own = grow.placeEndingAt(endingStart)
@@ -162,9 +163,9 @@ function zone(
   if (/[“”《》]|^[\d.]/.test(whole)) return undefined
   // 建设现代化产业园区 makes one, it does not name one: an undertaking, found elsewhere.
   if (tokenIndexAt(text, start) === tokenIndexAt(text, end - 1) && whole.length < 3) return undefined
-  return { ...place(text, start, end, 'zone-form'), ...(named ? {} : { loose: true }) }
+  return newMention({ ...place(text, start, end, 'zone-form'), loose: !named })
 }
 
 function place(text: SegmentedText, start: number, end: number, rule: string): Mention {
-  return { kind: 'place', start, end, name: text.plain.slice(start, end), rule }
+  return newMention({ kind: 'place', start, end, name: text.plain.slice(start, end), rule })
 }

@@ -4,7 +4,7 @@
  */
 import type { Lexicon } from '../lexicon/load-lexicon.ts'
 import { type SegmentedText, type Sentence, tokenIndexAt } from '../segment/segmented-text.ts'
-import type { Mention } from './mention.ts'
+import { type Mention, newMention } from './mention.ts'
 import { nameBodies } from './name-office-bodies.ts'
 import { nameBefore, namesBeforeEtc, namesInList, namesListedBefore } from './read-names-around.ts'
 import { type Office, type OfficeRun, readOffices } from './read-offices.ts'
@@ -139,13 +139,13 @@ function isKnownAsName(text: SegmentedText, lexicon: Lexicon, name: PersonName):
 function readIntroduction(text: SegmentedText, sentence: Sentence, lexicon: Lexicon): Mention | undefined {
   const name = readPersonName(text, lexicon, sentence.start)
   if (!name || !/^，[男女]，/.test(text.plain.slice(name.end, name.end + 3))) return undefined
-  return {
+  return newMention({
     kind: 'official',
     start: name.start,
     end: name.end,
     name: name.name,
     rule: 'introduction',
-  }
+  })
 }
 
 function isPress(text: SegmentedText, lexicon: Lexicon, start: number): boolean {
@@ -156,14 +156,14 @@ function personMention(text: SegmentedText, name: PersonName, offices: OfficeRun
   const isPublic = offices.some(
     (office) => (office.sphere === 'public' || office.sphere === 'national') && !isCompany(text, office),
   )
-  return {
+  return newMention({
     kind: isPublic ? 'official' : 'person',
     start: name.start,
     end: name.end,
     name: name.name,
     rule,
-    ...(offices.some((office) => office.sphere === 'national') ? { ofTheNation: true } : {}),
-  }
+    ofTheNation: offices.some((office) => office.sphere === 'national'),
+  })
 }
 
 function isCompany(text: SegmentedText, office: Office): boolean {

@@ -5,7 +5,7 @@
 import type { EndingClass, Lexicon } from '../lexicon/load-lexicon.ts'
 import { isTokenBoundary, type SegmentedText, tokenIndexAt } from '../segment/segmented-text.ts'
 import { growName } from './grow-name.ts'
-import { bareName, type Mention } from './mention.ts'
+import { bareName, type Mention, newMention } from './mention.ts'
 import { namesSomething, trimName } from './trim-name.ts'
 
 const RULES: Partial<Record<EndingClass, string>> = {
@@ -32,13 +32,15 @@ export function findOrganizations(
     const national = lexicon.nationalBodies.longestAt(text.plain, offset)
     if (national && isTokenBoundary(text, offset) && text.plain[offset + national.length] !== '门') {
       const end = offset + national.length
-      found.push({
-        kind: 'organization',
-        start: offset,
-        end,
-        name: national,
-        rule: 'national-body',
-      })
+      found.push(
+        newMention({
+          kind: 'organization',
+          start: offset,
+          end,
+          name: national,
+          rule: 'national-body',
+        }),
+      )
       offset = end - 1
       continue
     }
@@ -50,8 +52,9 @@ export function findOrganizations(
       continue
     }
     const ending = lexicon.endings.longestAt(text.plain, offset)
-    const meaning = lexicon.endings.get(ending ?? '')?.find((candidate) => candidate.kind === 'organization')
-    if (!ending || !meaning) continue
+    if (!ending) continue
+    const meaning = lexicon.endings.get(ending)!.find((candidate) => candidate.kind === 'organization')
+    if (!meaning) continue
     const end = offset + ending.length
     if (isTaken(end - 1) || goesOn(text, lexicon, end)) continue
     const mention = organizationEndingAt(text, lexicon, places, offset, end, meaning.class)
@@ -94,15 +97,15 @@ function organizationEndingAt(
   const seat = seatOf(text, lexicon, start, end)
   const own = places.get(endingStart) !== undefined || seat !== undefined
   const named = own || namesSomething(text, lexicon, start, endingStart)
-  return {
+  return newMention({
     kind: 'organization',
     start,
     end,
     name,
     rule: RULES[endingClass] ?? 'institution-form',
-    ...(named ? {} : { loose: true }),
-    ...(seat ? { seat } : {}),
-  }
+    loose: !named,
+    seat,
+  })
 }
 
 /** A department of the lexicon after its place or the word of its place's level: 县|水利局, 丹灶镇|党政办. */
@@ -117,15 +120,15 @@ function seatedDepartment(
   const common = { kind: 'organization' as const, end, rule: 'department-form' }
   const place = places.get(offset)
   if (place && !place.reference)
-    return { ...common, start: place.start, name: text.plain.slice(place.start, end) }
+    return newMention({ ...common, start: place.start, name: text.plain.slice(place.start, end) })
   if (place) {
     const seat = { ...place.reference!, nearest: false }
-    return { ...common, start: place.start, name: text.plain.slice(place.start, end), seat }
+    return newMention({ ...common, start: place.start, name: text.plain.slice(place.start, end), seat })
   }
   const level = lexicon.levels.longestEndingAt(text.plain, offset)
   if (!level) return undefined
   const start = offset - level.length
-  return { ...common, start, name: text.plain.slice(start, end), seat: { level, nearest: false } }
+  return newMention({ ...common, start, name: text.plain.slice(start, end), seat: { level, nearest: false } })
 }
 
 /** 市公安局|鼓楼分局: the branch is named after the department it belongs to. */

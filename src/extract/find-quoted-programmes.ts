@@ -4,7 +4,7 @@
  */
 import type { Lexicon } from '../lexicon/load-lexicon.ts'
 import { type SegmentedText, tokenIndexAt } from '../segment/segmented-text.ts'
-import { bareName, type Mention } from './mention.ts'
+import { bareName, type Mention, newMention } from './mention.ts'
 
 const QUOTED = /[“「]([^“”「」\n，。；！？、]{3,14})[”」]/g
 /** Words between the verb and the quotation that leave it the verb's object. */
@@ -17,15 +17,17 @@ export function findQuotedProgrammes(text: SegmentedText, lexicon: Lexicon): Men
     const start = match.index + 1
     const name = bareName(match[1]!)
     if (lexicon.notNames.programme.longestEndingAt(name, name.length)) continue
-    found.push({
-      kind: 'programme',
-      start,
-      end: start + match[1]!.length,
-      name,
-      ...(isGoverned(text, lexicon, match.index)
-        ? { rule: 'quoted-object' }
-        : { rule: 'quoted-name', loose: true }),
-    })
+    found.push(
+      newMention({
+        kind: 'programme',
+        start,
+        end: start + match[1]!.length,
+        name,
+        ...(isGoverned(text, lexicon, match.index)
+          ? { rule: 'quoted-object' }
+          : { rule: 'quoted-name', loose: true }),
+      }),
+    )
   }
   return [...found, ...quotedLists(text, lexicon)]
 }
@@ -46,13 +48,13 @@ function quotedLists(text: SegmentedText, lexicon: Lexicon): Mention[] {
       const start = list.index + item.index + 1
       const words = item[1]!
       const name = words.endsWith(head) ? words : words + head
-      return {
+      return newMention({
         kind: 'programme' as const,
         start,
         end: start + words.length,
         name,
         rule: 'quoted-list',
-      }
+      })
     })
   })
 }

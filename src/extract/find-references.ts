@@ -4,7 +4,7 @@
  */
 import type { Lexicon } from '../lexicon/load-lexicon.ts'
 import type { SegmentedText } from '../segment/segmented-text.ts'
-import type { Mention } from './mention.ts'
+import { type Mention, newMention } from './mention.ts'
 
 const THIS_PROJECT =
   /(?:该|此|这一|这个|上述)(项目|工程|基地|园区|中心|平台|实验室|大桥|高铁|线路|产业园|园(?!区)|厂|馆)/g
@@ -15,14 +15,16 @@ export function findReferences(text: SegmentedText): Mention[] {
 }
 
 function standIns(text: SegmentedText, kind: 'project' | 'organization', pattern: RegExp): Mention[] {
-  return Array.from(text.plain.matchAll(pattern), (match) => ({
-    kind,
-    start: match.index,
-    end: match.index + match[0].length,
-    name: match[1]!,
-    rule: kind === 'project' ? 'this-project' : 'this-organization',
-    standsFor: 'nearest' as const,
-  }))
+  return Array.from(text.plain.matchAll(pattern), (match) =>
+    newMention({
+      kind,
+      start: match.index,
+      end: match.index + match[0].length,
+      name: match[1]!,
+      rule: kind === 'project' ? 'this-project' : 'this-organization',
+      standsFor: 'nearest',
+    }),
+  )
 }
 
 /** 牟书记, 张区长: a surname and an office, where the document names one person of that surname. */
@@ -46,12 +48,14 @@ export function findSurnamesWithOffice(
       const title = lexicon.offices.longestAt(text.plain, at + surname.length)
       if (title?.length !== 2 || !isFree(at) || !startsWord(text.plain[at - 1], lexicon)) continue
       const person = persons.find((candidate) => candidate.name === name)!
-      found.push({
-        ...person,
-        start: at,
-        end: at + surname.length + title.length,
-        rule: 'surname-with-office',
-      })
+      found.push(
+        newMention({
+          ...person,
+          start: at,
+          end: at + surname.length + title.length,
+          rule: 'surname-with-office',
+        }),
+      )
     }
   }
   return found
@@ -84,7 +88,7 @@ export function findRepeatedNames(
       for (let at = text.plain.indexOf(form); at >= 0; at = text.plain.indexOf(form, at + 1)) {
         const end = at + form.length
         if (!isFree(at) || !isFree(end - 1) || !standsAlone(text.plain, at, end, lexicon)) continue
-        found.push({ ...person, start: at, end, rule: 'repeated-name' })
+        found.push(newMention({ ...person, start: at, end, rule: 'repeated-name' }))
       }
     }
   }

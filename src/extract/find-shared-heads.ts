@@ -5,7 +5,7 @@
 import type { Kind } from '../../graph/ontology.ts'
 import type { Lexicon } from '../lexicon/load-lexicon.ts'
 import { type SegmentedText, sentenceAt, tokenIndexAt } from '../segment/segmented-text.ts'
-import { bareName, type Mention } from './mention.ts'
+import { bareName, type Mention, newMention } from './mention.ts'
 
 /** Between the list and its head: 等, a count, a word that qualifies: 等7个重大工程. */
 const BETWEEN =
@@ -186,15 +186,15 @@ function mentionOf(
   if (lexicon.notNames[head.kind].has(name) || lexicon.genericWords.has(words) || lexicon.bodies.has(words))
     return undefined
   if (!whole && head.kind !== 'programme' && !holdsProperName(text, item)) return undefined
-  const divisions = lexicon.gazetteer.byName.get(name)?.map((division) => division.code)
+  const divisions = lexicon.gazetteer.byName.get(name)
   if (head.kind === 'place' && complete) return undefined
-  return {
+  return newMention({
     kind: head.kind,
     start: item.start,
     end: item.end,
     name,
     rule: 'shared-head',
-    ...(sure && holdsProperName(text, item) ? {} : { loose: true }),
-    ...(divisions && head.kind === 'place' ? { divisions } : {}),
-  }
+    loose: !(sure && holdsProperName(text, item)),
+    divisions: head.kind === 'place' ? divisions : undefined,
+  })
 }

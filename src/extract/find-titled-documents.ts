@@ -4,7 +4,7 @@
  */
 import type { Lexicon } from '../lexicon/load-lexicon.ts'
 import { isTokenBoundary, type SegmentedText } from '../segment/segmented-text.ts'
-import { bareName, type Mention } from './mention.ts'
+import { bareName, type Mention, newMention } from './mention.ts'
 
 const TITLE = /[《]([^《》\n]{4,80})[》]/g
 
@@ -12,17 +12,23 @@ const TITLE = /[《]([^《》\n]{4,80})[》]/g
 export function findNationalProgrammes(text: SegmentedText, lexicon: Lexicon): Mention[] {
   const found: Mention[] = []
   const plain = text.plain
-  for (let offset = 0; offset < plain.length; offset++) {
-    const name = lexicon.nationalProgrammes.longestAt(plain, offset)
-    if (!name || !isTokenBoundary(text, offset)) continue
+  for (
+    let offset = lexicon.nationalProgrammes.firstFrom(plain, 0);
+    offset < plain.length;
+    offset = lexicon.nationalProgrammes.firstFrom(plain, offset + 1)
+  ) {
+    if (!isTokenBoundary(text, offset)) continue
+    const name = lexicon.nationalProgrammes.longestAt(plain, offset)!
     const end = offset + name.length
-    found.push({
-      kind: 'programme',
-      start: offset,
-      end,
-      name: bareName(name),
-      rule: 'national-programme',
-    })
+    found.push(
+      newMention({
+        kind: 'programme',
+        start: offset,
+        end,
+        name: bareName(name),
+        rule: 'national-programme',
+      }),
+    )
     offset = end - 1
   }
   return found
@@ -37,13 +43,15 @@ export function findTitledDocuments(text: SegmentedText, lexicon: Lexicon): Ment
       .get(ending ?? '')
       ?.some((meaning) => meaning.class === 'title' || meaning.class === 'policy')
     if (!isPolicy) continue
-    found.push({
-      kind: 'programme',
-      start: match.index + 1,
-      end: match.index + 1 + title.length,
-      name: bareName(title),
-      rule: 'policy-title',
-    })
+    found.push(
+      newMention({
+        kind: 'programme',
+        start: match.index + 1,
+        end: match.index + 1 + title.length,
+        name: bareName(title),
+        rule: 'policy-title',
+      }),
+    )
   }
   return found
 }

@@ -5,7 +5,7 @@
 import type { Ending, Lexicon } from '../lexicon/load-lexicon.ts'
 import { type SegmentedText, tokenIndexAt } from '../segment/segmented-text.ts'
 import { growName } from './grow-name.ts'
-import { bareName, type Mention } from './mention.ts'
+import { bareName, type Mention, newMention } from './mention.ts'
 import { namesSomething, trimName } from './trim-name.ts'
 import { kindOfUndertaking, PHASE } from './undertaking-kind.ts'
 
@@ -32,12 +32,17 @@ export function findUndertakings(
   context: UndertakingContext,
 ): Mention[] {
   const found: Mention[] = []
-  for (let offset = 0; offset < text.plain.length; offset++) {
-    const ending = lexicon.endings.longestAt(text.plain, offset)
+  for (
+    let offset = lexicon.endings.firstFrom(text.plain, 0);
+    offset < text.plain.length;
+    offset = lexicon.endings.firstFrom(text.plain, offset + 1)
+  ) {
+    if (!context.isFree(offset)) continue
+    const ending = lexicon.endings.longestAt(text.plain, offset)!
     const meanings = lexicon.endings
-      .get(ending ?? '')
-      ?.filter((meaning) => meaning.class !== 'village' && meaning.class !== 'company')
-    if (!ending || !meanings?.length || !context.isFree(offset)) continue
+      .get(ending)!
+      .filter((meaning) => meaning.class !== 'village' && meaning.class !== 'company')
+    if (meanings.length === 0) continue
     const end = offset + ending.length
     if (goesOn(text, end) || isVerbHere(text, lexicon, offset, end)) continue
     const last = found[found.length - 1]
@@ -93,7 +98,7 @@ function undertakingEndingAt(
     return undefined
   const abstract = kind.rule === 'policy-form' && ABSTRACT.test(name) && written.length < LEAST_ABSTRACT
   const loose = !specific || abstract || /^(?:standing-facility|activity-form)$/.test(kind.rule)
-  return { kind: kind.kind, start, end: nameEnd, name, rule: kind.rule, ...(loose ? { loose } : {}) }
+  return newMention({ kind: kind.kind, start, end: nameEnd, name, rule: kind.rule, loose })
 }
 
 /** “共同成长计划”: a quotation that ends with the ending is the whole name; where it begins. */
@@ -113,7 +118,7 @@ function lengthened(
 ): Mention | undefined {
   const policy = meanings.some((meaning) => meaning.class === 'policy')
   if (last?.end !== endingStart || last.kind !== 'programme' || !policy) return undefined
-  return { ...last, end, name: last.name + text.plain.slice(endingStart, end) }
+  return newMention({ ...last, end, name: last.name + text.plain.slice(endingStart, end) })
 }
 
 const COUNT_BEFORE =

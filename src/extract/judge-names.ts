@@ -4,8 +4,9 @@
  */
 import type { Kind } from '../../graph/ontology.ts'
 import type { Lexicon } from '../lexicon/load-lexicon.ts'
+import { WEIGHT_UNIT } from '../lexicon/name-weights.ts'
 import { type SegmentedText, tokenIndexAt } from '../segment/segmented-text.ts'
-import { bareName, type Mention } from './mention.ts'
+import { bareName, type Mention, newMention } from './mention.ts'
 import { type Cut, nameFeatures } from './name-features.ts'
 
 /** What a candidate may be: a name of one of four kinds, or none. */
@@ -57,11 +58,13 @@ export function createNameJudge(lexicon: Lexicon): NameJudge {
       const confidence = 1 - odds[0]!
       if (mention.loose && confidence < HOPELESS) break
       if (confidence <= least + (cut === 'longer' ? GAIN : 0)) continue
-      best = { ...reading, kind: kindOf(reading.kind, odds), confidence }
+      best = newMention({ ...reading, kind: kindOf(reading.kind, odds), confidence })
       least = confidence
       if (confidence > SURE) break
     }
-    return best && { ...best, confidence: Math.min(HIGHEST, Math.round(best.confidence! * 100) / 100) }
+    return (
+      best && newMention({ ...best, confidence: Math.min(HIGHEST, Math.round(best.confidence! * 100) / 100) })
+    )
   }
 }
 
@@ -126,8 +129,9 @@ function* lengthened(
   }
 }
 
-function startingAt(text: SegmentedText, { seat: _, ...mention }: Mention, start: number): Mention {
-  return { ...mention, start, name: bareName(text.plain.slice(start, mention.end)) }
+function startingAt(text: SegmentedText, mention: Mention, start: number): Mention {
+  const name = bareName(text.plain.slice(start, mention.end))
+  return newMention({ ...mention, start, name, seat: undefined })
 }
 
 function isBalanced(words: string): boolean {
@@ -137,12 +141,9 @@ function isBalanced(words: string): boolean {
 /** @returns the probability of each of NAME_CLASSES, in their order */
 function nameOdds(text: SegmentedText, lexicon: Lexicon, mention: Mention, cut: Cut): number[] {
   const weights = lexicon.nameWeights.get(mention.kind)
-  const sums = NAME_CLASSES.map(() => 0)
-  nameFeatures(text, lexicon, mention, cut, (name, value) => {
-    const row = weights?.get(name)?.get(value)
-    if (row) for (let at = 0; at < sums.length; at++) sums[at]! += row[at]!
-  })
-  const powers = sums.map(Math.exp)
+  const sums = new Int32Array(NAME_CLASSES.length)
+  nameFeatures(text, lexicon, mention, cut, (name, value) => weights?.get(name)?.addTo(sums, value))
+  const powers = Array.from(sums, (sum) => Math.exp(sum / WEIGHT_UNIT))
   const total = powers.reduce((sum, power) => sum + power, 0)
   return powers.map((power) => power / total)
 }

@@ -16,7 +16,7 @@ const CUT_JOINT = { shorter: 'shorter-joint', longer: 'longer-joint' }
 /** The band of a word that is not in common-words.tsv, and the highest band of words that are seldom enough to tell. */
 const RARE = 0
 const SELDOM = 7
-const EDGE: Pick<Token, 'text' | 'tag'> = { text: '', tag: '' }
+const EDGE: Token = { start: 0, end: 0, text: '', tag: '' }
 
 /** Where a name begins: where the rule proposed it, later, or earlier. */
 export type Cut = 'proposed' | 'shorter' | 'longer'
@@ -66,17 +66,24 @@ export function nameFeatures(
   add('first-tag', first.tag)
   add('last', last.text)
   add('last-tag', `${last.tag}+${ending}`)
-  for (const [at, { text: word }] of modifiers.entries())
-    if (modifiers.findIndex((token) => token.text === word) === at) add('word', word)
-  for (const [at, { tag }] of modifiers.entries())
-    if (modifiers.findIndex((token) => token.tag === tag) === at) add('tag', tag)
+  for (let at = 0; at < modifiers.length; at++)
+    if (isFirst(modifiers, at, 'text')) add('word', modifiers[at]!.text)
+  for (let at = 0; at < modifiers.length; at++)
+    if (isFirst(modifiers, at, 'tag')) add('tag', modifiers[at]!.tag)
   add('words', String(Math.min(modifiers.length, MANY)))
   add('length', String(Math.min(end - start, LONG)))
   add('own-length', String(Math.min(ownLength(lexicon, modifiers), MANY)))
-  const bands = modifiers.filter(isOwnWord).map(({ text: word }) => lexicon.commonWords.get(word) ?? RARE)
-  const rarest = bands.length > 0 ? String(Math.min(...bands)) : 'nothing'
+  let least = Number.POSITIVE_INFINITY
+  let seldom = 0
+  for (const token of modifiers) {
+    if (!isOwnWord(token)) continue
+    const band = lexicon.commonWords.get(token.text) ?? RARE
+    if (band < least) least = band
+    if (band <= SELDOM) seldom++
+  }
+  const rarest = least === Number.POSITIVE_INFINITY ? 'nothing' : String(least)
   add('rarest', rarest)
-  add('rare-words', String(Math.min(bands.filter((band) => band <= SELDOM).length, FEW)))
+  add('rare-words', String(Math.min(seldom, FEW)))
   add('rule-rarest', `${rule}+${rarest}`)
   add('ending-rarest', `${ending}+${rarest}`)
   add('opens-with', opening(text, lexicon, start, modifierEnd))
@@ -87,6 +94,13 @@ export function nameFeatures(
   if (/[、和与及]/.test(written)) add('holds', 'list')
   if (modifiers.some(({ text: word }) => lexicon.verbs.has(word))) add('holds', 'verb')
   if (isRepeated(plain, written, start)) add('repeated', 'yes')
+}
+
+/** Whether no token before it has the same word or tag. */
+function isFirst(tokens: readonly Token[], at: number, part: 'text' | 'tag'): boolean {
+  for (let earlier = 0; earlier < at; earlier++)
+    if (tokens[earlier]![part] === tokens[at]![part]) return false
+  return true
 }
 
 /** Numbers, marks and names of places say nothing of how common the thing is. */

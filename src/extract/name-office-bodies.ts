@@ -4,7 +4,7 @@
  */
 import type { Lexicon } from '../lexicon/load-lexicon.ts'
 import { type SegmentedText, tokenIndexAt } from '../segment/segmented-text.ts'
-import type { Mention } from './mention.ts'
+import { type Mention, newMention } from './mention.ts'
 import type { Office, OfficeRun } from './read-offices.ts'
 import { trimName } from './trim-name.ts'
 
@@ -30,14 +30,14 @@ export function nameBodies(text: SegmentedText, lexicon: Lexicon, offices: Offic
     const common = name.length < SHORTEST_BODY || isOneWord(text, start, office.titleStart, 'n')
     if (!lexicon.departments.has(name) && common) return []
     const level = lexicon.levels.longestAt(name, 0)
-    office.at = {
+    office.at = newMention({
       kind: 'organization',
       start,
       end,
       name,
       rule: 'office-body',
-      ...(level ? { seat: { level, nearest: false } } : {}),
-    }
+      seat: level ? { level, nearest: false } : undefined,
+    })
     return [office.at]
   })
 }
@@ -66,5 +66,5 @@ function ownerOfCommittee(lexicon: Lexicon, { at }: Office): Mention | undefined
   const length = at.name.length - committee.length
   return length < SHORTEST_BODY
     ? undefined
-    : { ...at, end: at.end - committee.length, name: at.name.slice(0, length) }
+    : newMention({ ...at, end: at.end - committee.length, name: at.name.slice(0, length) })
 }

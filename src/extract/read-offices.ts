@@ -24,11 +24,11 @@ export interface Office {
   title: string
   sphere: OfficeSphere
   /** The place or organization it is held at, where one is named just before the title. */
-  at?: Mention
+  at: Mention | undefined
   /** Held in a department of the body named before: 组织部部长 after 区委常委. */
-  department?: string
+  department: string | undefined
   /** The level that stands before the department and tells its place: 县 of 县纪委书记. */
-  level?: string
+  level: string | undefined
 }
 
 /** Offices that follow one another with nothing but 、 ， 兼 between them. */
@@ -47,7 +47,11 @@ export function readOffices(
 ): OfficeRun[] {
   const runs: OfficeRun[] = []
   let last: Office | undefined
-  for (let offset = sentence.start; offset < sentence.end; offset++) {
+  for (
+    let offset = lexicon.offices.firstFrom(text.plain, sentence.start, sentence.end);
+    offset < sentence.end;
+    offset = lexicon.offices.firstFrom(text.plain, offset + 1, sentence.end)
+  ) {
     const office = officeAt(text, lexicon, holders, offset, last?.end ?? sentence.start)
     if (!office) continue
     const run = runs[runs.length - 1]
@@ -67,8 +71,8 @@ function officeAt(
   from: number,
 ): Office | undefined {
   const { plain } = text
-  const word = lexicon.offices.longestAt(plain, offset)
-  if (!word || endsInsideWord(text, lexicon, offset + word.length)) return undefined
+  const word = lexicon.offices.longestAt(plain, offset)!
+  if (endsInsideWord(text, lexicon, offset + word.length)) return undefined
   if (holdsEndOfBody(text, lexicon, holders, offset, word)) return undefined
   let titleStart = offset
   for (let rank = rankBefore(); rank; rank = rankBefore()) titleStart -= rank.length
@@ -81,28 +85,36 @@ function officeAt(
   const department = departmentOf(lexicon, plain, titleStart)
   const former = placeOfFormer(lexicon, plain, holders, titleStart, from)
   const at = former ?? (department?.ofParty && found?.kind === 'organization' ? undefined : found)
-  const common = { end, titleStart, title: plain.slice(titleStart, end), sphere: lexicon.offices.get(word)! }
+  const held = (start: number, by: Partial<Pick<Office, 'at' | 'department' | 'level'>> = {}): Office => ({
+    start,
+    end,
+    titleStart,
+    title: plain.slice(titleStart, end),
+    sphere: lexicon.offices.get(word)!,
+    at: by.at,
+    department: by.department,
+    level: by.level,
+  })
   const chainStart = (place: Mention) => withParty(plain, firstOfChain(place.start, holders, from))
-  if (at && at.start >= from) return { ...common, start: chainStart(at), at }
+  if (at && at.start >= from) return held(chainStart(at), { at })
   if (department && department.start >= from) {
     const { start, name } = department
     const above = holders.get(start) ?? placeWithinWords(plain, holders, start)
-    if (above && above.start >= from)
-      return { ...common, start: chainStart(above), department: name, at: above }
+    if (above && above.start >= from) return held(chainStart(above), { department: name, at: above })
     const level = levelBefore(text, lexicon, holders, start, from)
-    return { ...common, start, department: name, ...level }
+    return held(level?.start ?? start, { department: name, at: level?.at, level: level?.level })
   }
-  const level = common.sphere === 'public' && levelBefore(text, lexicon, holders, titleStart, from)
-  if (level) return { ...common, ...level }
+  const level =
+    lexicon.offices.get(word) === 'public' ? levelBefore(text, lexicon, holders, titleStart, from) : undefined
+  if (level) return held(level.start, level)
   // 区委|办|主任, 县政府|办|主任: the office of a leading body.
   const ofLeading = plain[titleStart - 1] === '办' ? holders.get(titleStart - 1) : undefined
-  if (ofLeading?.kind === 'place' && ofLeading.start >= from) return { ...common, start: ofLeading.start }
+  if (ofLeading?.kind === 'place' && ofLeading.start >= from) return held(ofLeading.start)
   const start = Math.max(from, bodyStart(text, lexicon, titleStart, holders))
   const inside = bodyOfSection(plain, holders, titleStart)
-  if (inside && inside.start >= from && start >= inside.end)
-    return { ...common, start: inside.start, at: inside }
+  if (inside && inside.start >= from && start >= inside.end) return held(inside.start, { at: inside })
   // 粟文江任|组长: nodejieba may take the verb into an unknown name; no body ends with it.
-  return { ...common, start: /[任为当]$/.test(plain.slice(start, titleStart)) ? titleStart : start }
+  return held(/[任为当]$/.test(plain.slice(start, titleStart)) ? titleStart : start)
 }
 
 /** 县总工会|主席: the body ends within 工会主席, so that only 主席 is the title. */

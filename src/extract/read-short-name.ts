@@ -13,7 +13,7 @@ export function readShortName(text: SegmentedText, lexicon: Lexicon, mention: Me
   if (mention.rule === 'division-name' || lexicon.notNames.place.has(mention.name)) return 'word'
   const tokens = tokensWithin(text, mention.start, mention.end)
   // Names of provinces and cities are seldom words as well; not-names.tsv lists those that are.
-  if (tokens.length === 1 && mention.divisions?.some((code) => code.length <= 4)) return 'place'
+  if (tokens.length === 1 && mention.divisions?.some(({ code }) => code.length <= 4)) return 'place'
   if (tokens.length > 0 && tokens.every((token) => /^(?:ns|nz|x|nr|nt)/.test(token.tag))) return 'place'
   return tokens.length === 1 ? 'word' : 'pieces'
 }

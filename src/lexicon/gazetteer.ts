@@ -99,8 +99,3 @@ function push(map: Map<string, Division[]>, key: string, division: Division): vo
   if (list) list.push(division)
   else map.set(key, [division])
 }
-
-/** Codes of the divisions above a division, the nearest first. */
-export function divisionsAbove(gazetteer: Gazetteer, code: string): readonly string[] {
-  return gazetteer.byCode.get(code)?.above ?? []
-}

@@ -17,7 +17,7 @@ export class Openings {
     this.pairs = new Int32Array(2 ** Math.ceil(Math.log2((ROOM / WIDTH) * words.length + 1)))
     for (const word of words) {
       const first = word.charCodeAt(0)
-      const bit = this.bitOf(first, word.charCodeAt(1))
+      const bit = bitOf(first, word.charCodeAt(1)) & (this.pairs.length * WIDTH - 1)
       if (word.length === 1) this.ones[first >>> 5]! |= 1 << first
       else this.pairs[bit >>> 5]! |= 1 << bit
     }
@@ -26,13 +26,27 @@ export class Openings {
   /** False where no word begins at the offset; true where one may. */
   mayOpenAt(text: string, offset: number): boolean {
     const first = text.charCodeAt(offset)
-    const bit = this.bitOf(first, text.charCodeAt(offset + 1))
+    const bit = bitOf(first, text.charCodeAt(offset + 1)) & (this.pairs.length * WIDTH - 1)
     return (((this.pairs[bit >>> 5]! >>> bit) | (this.ones[first >>> 5]! >>> first)) & 1) === 1
   }
 
-  /** Its place among all bits; several pairs may share one. At the end of a text the second unit is NaN, which counts as 0. */
-  private bitOf(first: number, second: number): number {
-    const hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)
-    return (hash ^ (hash >>> 15)) & (this.pairs.length * WIDTH - 1)
+  /** The first offset from the given one on where a word may begin; `to` where there is none before it. */
+  nextFrom(text: string, from: number, to: number): number {
+    const { ones, pairs } = this
+    const mask = pairs.length * WIDTH - 1
+    let first = text.charCodeAt(from)
+    for (let offset = from; offset < to; offset++) {
+      const second = text.charCodeAt(offset + 1)
+      const bit = bitOf(first, second) & mask
+      if ((((pairs[bit >>> 5]! >>> bit) | (ones[first >>> 5]! >>> first)) & 1) === 1) return offset
+      first = second
+    }
+    return to
   }
+}
+
+/** Where the bit of a pair is among all bits; several pairs may share one. At the end of a text the second unit is NaN, which counts as 0. */
+function bitOf(first: number, second: number): number {
+  const hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)
+  return hash ^ (hash >>> 15)
 }

@@ -32,35 +32,42 @@ export function readTable<Schema extends TableSchema>(
 ): TableContent<Schema> {
   const content: TableContent<Schema> = { rows: [], lines: [], problems: [] }
   const names = Object.keys(schema.columns)
+  const columns = Object.values(schema.columns)
+  const keyColumns = schema.key.map((name) => names.indexOf(name))
   const firstLines = new Map<string, number>()
-  let header: string[] | undefined
+  let header: 'missing' | 'right' | 'wrong' = 'missing'
 
   text.split(/\r?\n/).forEach((written, index) => {
     if (written === '' || written.startsWith('#')) return
     const line = index + 1
     const report = (problem: string) => content.problems.push({ file, line, problem })
     const before = content.problems.length
-    for (const problem of findBadCharacters(written)) report(problem)
-    const cells = written.replaceAll(/[\uFEFF\u200B]/g, '').split('\t')
+    const suspicious = SUSPICIOUS.test(written)
+    if (suspicious) for (const problem of findBadCharacters(written)) report(problem)
+    const seen = suspicious ? written.replaceAll(/[\uFEFF\u200B]/g, '') : written
+    const cells = seen.split('\t')
+    for (let column = 0; column < cells.length; column++) cells[column] = cells[column]!.trim()
 
-    if (header === undefined) {
-      header = cells.map((cell) => cell.trim())
-      for (const problem of compareHeader(header, names)) report(problem)
+    if (header === 'missing') {
+      const wrong = compareHeader(cells, names)
+      for (const problem of wrong) report(problem)
+      header = wrong.length > 0 ? 'wrong' : 'right'
       return
     }
-    if (header.join('\t') !== names.join('\t')) return
+    if (header === 'wrong') return
     if (cells.length !== names.length) {
       report(describeWidth(cells, names))
       return
     }
 
     const row: Record<string, unknown> = {}
-    names.forEach((name, column) => {
-      const value = schema.columns[name]!.read(cells[column]!.trim())
-      if (value instanceof Unreadable) report(`column ${name}: ${value.reason}`)
-      else row[name] = value
-    })
-    const key = schema.key.map((name) => cells[names.indexOf(name)]!.trim()).join(' ')
+    for (let column = 0; column < columns.length; column++) {
+      const value = columns[column]!.read(cells[column]!)
+      if (value instanceof Unreadable) report(`column ${names[column]}: ${value.reason}`)
+      else row[names[column]!] = value
+    }
+    const key =
+      keyColumns.length === 1 ? cells[keyColumns[0]!]! : keyColumns.map((column) => cells[column]).join(' ')
     const firstLine = firstLines.get(key)
     if (firstLine === undefined) firstLines.set(key, line)
     else report(`${schema.key.join(' + ')} "${key}" is already in line ${firstLine}; keep one of them`)
@@ -70,7 +77,7 @@ export function readTable<Schema extends TableSchema>(
     content.lines.push(line)
   })
 
-  if (header === undefined) {
+  if (header === 'missing') {
     content.problems.push({
       file,
       line: 1,
@@ -86,7 +93,6 @@ const SUSPICIOUS =
 
 /** Finds characters that look right and match nothing. */
 function findBadCharacters(line: string): string[] {
-  if (!SUSPICIOUS.test(line)) return []
   const problems: string[] = []
   const invisible = line.match(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200B-\u200F\u2028\u2029\uFEFF]/)
   if (invisible) problems.push(`has the invisible character ${showCode(invisible[0])}; remove it`)

@@ -30,43 +30,24 @@ export function relateActions(
     if (!sentence || isTitle(document, sentence)) continue
     const doers = doersInSentence(document, lexicon, sentence, mention.start, mention.end)
     for (const { entity: doer, start, end, verb } of doers) {
-      relations.push({
-        ...common(doer, entity, verb),
-        start: Math.min(start, mention.start),
-        end: Math.max(end, mention.end),
-        rule: 'doer-in-sentence',
-      })
+      const span = { start: Math.min(start, mention.start), end: Math.max(end, mention.end) }
+      relations.push(carriesOut(doer, entity, verb, span, 'doer-in-sentence'))
     }
     const titled = doers.length > 0 ? undefined : placeInTitle(document, mention)
     const owner = titled ?? (doers.length > 0 ? undefined : ownerBefore(document, mention.start))
     if (owner) {
-      relations.push({
-        ...common(owner.entity, entity, undefined),
-        start: owner.mention.start,
-        end: mention.end,
-        rule: titled ? 'place-in-title' : 'owner-before-name',
-      })
+      const span = { start: owner.mention.start, end: mention.end }
+      const rule = titled ? 'place-in-title' : 'owner-before-name'
+      relations.push(carriesOut(owner.entity, entity, undefined, span, rule))
     }
     const firm = doers.length > 0 || owner ? undefined : firmInName(document, lexicon, entity)
-    if (firm) {
-      relations.push({
-        ...common(firm, entity, undefined),
-        start: mention.start,
-        end: mention.end,
-        rule: 'firm-in-name',
-      })
-    }
+    if (firm) relations.push(carriesOut(firm, entity, undefined, mention, 'firm-in-name'))
     const alone = doers.length > 0 && !doers.every(({ partner }) => partner)
     if (alone || owner || isHeading(document, sentence)) continue
     const verb = verbBetween(document.text, lexicon, sentence.start, mention.start)
     const doer = spokenOf(mention.start)
     if (!verb || !doer) continue
-    relations.push({
-      ...common(doer, entity, verb),
-      start: mention.start,
-      end: mention.end,
-      rule: 'doer-left-out',
-    })
+    relations.push(carriesOut(doer, entity, verb, mention, 'doer-left-out'))
   }
   return [...relations, ...relateMakers(document, lexicon)]
 }
@@ -118,12 +99,15 @@ function relateMakers(document: ResolvedDocument, lexicon: Lexicon): RelationFou
       document.mentions.filter(({ entity }) => entity.kind === 'organization' || entity.kind === 'place'),
       actor,
       verb,
-    ).map((doer) => ({
-      ...common(doer.entity, project.entity, verb),
-      start: project.mention.start,
-      end: doer.end,
-      rule: 'maker-named-after',
-    }))
+    ).map((doer) =>
+      carriesOut(
+        doer.entity,
+        project.entity,
+        verb,
+        { start: project.mention.start, end: doer.end },
+        'maker-named-after',
+      ),
+    )
   })
 }
 
@@ -144,12 +128,15 @@ function aboutOf(
   )
 }
 
-function common(
+function carriesOut(
   source: DocumentEntity,
   target: DocumentEntity,
   verb: string | undefined,
-): Pick<RelationFound, 'relation' | 'source' | 'target' | 'attributes'> {
-  return { relation: 'carries_out', source, target, attributes: verb === undefined ? {} : { role: verb } }
+  { start, end }: { start: number; end: number },
+  rule: string,
+): RelationFound {
+  const attributes: Record<string, string> = verb === undefined ? {} : { role: verb }
+  return { relation: 'carries_out', source, target, start, end, rule, attributes }
 }
 
 /** A line without a full stop heads what follows: it says who does it only where it names them. */

@@ -2,7 +2,6 @@
  * Finds what is part of what: places in places, phases and parts of undertakings.
  * 丰财街道祥和社区 → 祥和社区 part_of 丰财街道; 工业园三期 → part_of 工业园
  */
-import { divisionsAbove, type Gazetteer } from '../lexicon/gazetteer.ts'
 import type { DocumentEntity, ResolvedDocument } from '../link/within-document/resolved-document.ts'
 import { sentenceAt } from '../segment/segmented-text.ts'
 import { mentionsByEnd } from './mentions-between.ts'
@@ -10,10 +9,10 @@ import type { RelationFound } from './relation-found.ts'
 
 const PHASE = /^(.{3,}?)(?:第?[一二三四五六七八九十]期)(?:工程|项目)?$/
 
-export function relateContainment(document: ResolvedDocument, gazetteer: Gazetteer): RelationFound[] {
+export function relateContainment(document: ResolvedDocument): RelationFound[] {
   return [
-    ...relateDivisions(document, gazetteer),
-    ...relateChains(document, gazetteer),
+    ...relateDivisions(document),
+    ...relateChains(document),
     ...relateLocalities(document),
     ...relatePhases(document),
     ...relateNamedParts(document),
@@ -21,13 +20,13 @@ export function relateContainment(document: ResolvedDocument, gazetteer: Gazette
 }
 
 /** What the gazetteer knows of the divisions that the document names. */
-function relateDivisions(document: ResolvedDocument, gazetteer: Gazetteer): RelationFound[] {
+function relateDivisions(document: ResolvedDocument): RelationFound[] {
   const byCode = new Map(
     document.entities.flatMap((entity) => (entity.division ? [[entity.division.code, entity]] : [])),
   )
   return document.entities.flatMap((entity) => {
     if (!entity.division || entity.mentions.length === 0) return []
-    const above = divisionsAbove(gazetteer, entity.division.code).find((code) => byCode.has(code))
+    const above = entity.division.above.find((code) => byCode.has(code))
     const container = above && byCode.get(above)
     if (!container || container.mentions.length === 0) return []
     return [found(entity, container, bestMention(entity), 'division-code')]
@@ -35,13 +34,12 @@ function relateDivisions(document: ResolvedDocument, gazetteer: Gazetteer): Rela
 }
 
 /** 江苏|吴江: what is written as one within the other, whatever else the document names between them. */
-function relateChains(document: ResolvedDocument, gazetteer: Gazetteer): RelationFound[] {
+function relateChains(document: ResolvedDocument): RelationFound[] {
   const endingAt = mentionsByEnd(document.mentions)
   return document.mentions.flatMap((inner) => {
-    const code = inner.entity.division?.code
+    const above = inner.entity.division?.above
     const outers = endingAt.get(inner.mention.start)
-    if (code === undefined || !outers) return []
-    const above = divisionsAbove(gazetteer, code)
+    if (!above || !outers) return []
     return outers
       .filter((outer) => above.includes(outer.entity.division?.code ?? ''))
       .map((outer) =>

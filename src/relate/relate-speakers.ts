@@ -41,25 +41,27 @@ export function relateSpeakers(
     if (speaker?.entity.kind !== 'official') continue
     if (entity.kind !== 'project' && entity.kind !== 'programme') continue
     const sameSentence = speaker.start >= sentence.start
-    const span = {
-      start: sameSentence ? speaker.start : mention.start,
-      end: mention.end,
-      target: entity,
-      attributes: {},
-    }
+    const start = sameSentence ? speaker.start : mention.start
+    const { end } = mention
     relations.push({
-      ...span,
       relation: 'promotes',
       source: speaker.entity,
+      target: entity,
+      start,
+      end,
       rule: sameSentence ? 'speaker-in-sentence' : 'speaker-in-paragraph',
+      attributes: {},
     })
     const seat = seats.get(speaker.entity)
     if (!sameSentence || seat?.kind !== 'organization' || speaker.reports) continue
     relations.push({
-      ...span,
       relation: 'carries_out',
       source: seat,
+      target: entity,
+      start,
+      end,
       rule: 'head-speaks-for',
+      attributes: {},
     })
   }
   return relations

@@ -27,27 +27,38 @@ interface Learned {
 }
 
 /**
- * Makes the function that segments a text. nodejieba keeps one dictionary for the whole process: words taught
- * here stay taught.
+ * Makes the function that segments texts. nodejieba keeps one dictionary for the whole process: words taught
+ * here stay taught. All texts are cut before the words of any are read, because nodejieba's dictionary and what was
+ * learned of its words push each other out of the processor's cache.
  *
  * @param words what the lexicon adds to nodejieba's own dictionary
  */
-export function createSegmenter(words: Iterable<TaughtWord>): (text: string) => SegmentedText {
+export function createSegmenter(words: Iterable<TaughtWord>): (texts: readonly string[]) => SegmentedText[] {
   // Of use to nodejieba's keywords only: its own list of weights takes a quarter of the time to load.
   nodejieba.load({ idfDict: join(packageFolder(), 'seeds', 'segmenter', 'no-weights.utf8') })
   for (const [word, tag] of words) nodejieba.insertWord(word, tag)
   const simplify = createSimplifier()
   const learned: Learned = { readings: new Map(), tags: new Map() }
-  return (written) => {
-    const plain = simplify(written)
-    const tokens: Token[] = []
-    const sentences = findSentences(plain).map(({ start, end, paragraph }) => {
-      const firstToken = tokens.length
-      readWords(plain, start, end, learned, tokens)
-      return { start, end, paragraph, firstToken, endToken: tokens.length }
+  return (texts) => {
+    const cuts = texts.map((written) => {
+      const plain = simplify(written)
+      const spans = findSentences(plain)
+      return { written, plain, spans, words: spans.map(({ start, end }) => cut(plain.slice(start, end))) }
     })
-    return { written, plain, sentences, tokens }
+    return cuts.map(({ written, plain, spans, words }) => {
+      const tokens: Token[] = []
+      const sentences = spans.map(({ start, end, paragraph }, index) => {
+        const firstToken = tokens.length
+        readWords(plain, start, end, words[index]!, learned, tokens)
+        return { start, end, paragraph, firstToken, endToken: tokens.length }
+      })
+      return { written, plain, sentences, tokens }
+    })
   }
+}
+
+function cut(sentence: string): string[] {
+  return nodejieba.cut(sentence, true)
 }
 
 /**
@@ -55,9 +66,14 @@ export function createSegmenter(words: Iterable<TaughtWord>): (text: string) => 
  * Its tags are those of its dictionary, whatever stands beside the word: each word is tagged once, and the text
  * only cut, which takes half the time.
  */
-function readWords(text: string, start: number, end: number, learned: Learned, tokens: Token[]): void {
-  const sentence = text.slice(start, end)
-  const words = nodejieba.cut(sentence, true)
+function readWords(
+  text: string,
+  start: number,
+  end: number,
+  words: readonly string[],
+  learned: Learned,
+  tokens: Token[],
+): void {
   let offset = start
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!
@@ -66,7 +82,7 @@ function readWords(text: string, start: number, end: number, learned: Learned, t
       if (from < 0 || from >= end) continue
       offset = from
     }
-    const reading = learned.readings.get(word) ?? learnWord(word, sentence, learned)
+    const reading = learned.readings.get(word) ?? learnWord(word, text.slice(start, end), learned)
     for (let part: Reading | undefined = reading; part; part = part.next) {
       const from = offset
       offset += part.text.length

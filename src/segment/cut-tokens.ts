@@ -28,11 +28,13 @@ export function cutTokens(text: SegmentedText, offsets: ReadonlySet<number>): Se
   }
   firstOf.push(tokens.length)
   const sentences = text.sentences.map((sentence) => ({
-    ...sentence,
+    start: sentence.start,
+    end: sentence.end,
+    paragraph: sentence.paragraph,
     firstToken: firstOf[sentence.firstToken]!,
     endToken: firstOf[sentence.endToken]!,
   }))
-  return { ...text, tokens, sentences }
+  return { written: text.written, plain: text.plain, sentences, tokens }
 }
 
 function cutsWithin(token: Token, offsets: ReadonlySet<number>): number[] {

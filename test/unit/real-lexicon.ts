@@ -8,4 +8,8 @@ import { taughtWords } from '../../src/lexicon/taught-words.ts'
 import { createSegmenter } from '../../src/segment/create-segmenter.ts'
 
 export const lexicon = loadLexicon(fileURLToPath(new URL('../../seeds/lexicon', import.meta.url)))
-export const segment = createSegmenter(taughtWords(lexicon))
+const segmentAll = createSegmenter(taughtWords(lexicon))
+
+export function segment(text: string) {
+  return segmentAll([text])[0]!
+}

@@ -81,6 +81,8 @@ function entityOf(text: SegmentedText, group: Mention[]): DocumentEntity {
     name: writtenName(text, fullest),
     plain: fullest.name,
     mentions,
+    division: undefined,
+    ofTheNation: false,
     attributes: {},
   }
 }

@@ -65,7 +65,8 @@ function joinPersons(text: SegmentedText, persons: readonly Mention[]): Document
       name: text.written.slice(spelled.start, spelled.end).replace(/[ \u3000]/g, ''),
       plain,
       mentions,
-      ...(mentions.some((mention) => mention.ofTheNation) ? { ofTheNation: true } : {}),
+      division: undefined,
+      ofTheNation: mentions.some((mention) => mention.ofTheNation),
       attributes: {},
     }
   })

@@ -3,7 +3,7 @@
  * 徐州市鼓楼区委 … 我区 … 鼓楼 → one place 鼓楼区
  */
 import type { Mention, RelativePlace } from '../../extract/mention.ts'
-import { type Division, divisionsAbove, type Gazetteer } from '../../lexicon/gazetteer.ts'
+import type { Division, Gazetteer } from '../../lexicon/gazetteer.ts'
 import { isHeading, type SegmentedText, type Sentence, sentenceAt } from '../../segment/segmented-text.ts'
 import { isAbbreviation } from './is-short-form.ts'
 import type { DocumentEntity, LinkedMention } from './resolved-document.ts'
@@ -143,8 +143,8 @@ export class PlacesOfDocument {
   }
 
   private isWithin(entity: DocumentEntity, container: DocumentEntity): boolean {
-    const [inner, outer] = [entity.division?.code, container.division?.code]
-    return inner !== undefined && outer !== undefined && divisionsAbove(this.gazetteer, inner).includes(outer)
+    const outer = container.division?.code
+    return outer !== undefined && (entity.division?.above.includes(outer) ?? false)
   }
 
   /** A text speaks of its own place as 区委, 我县, 街道党工委 and opens with its leading body. */
@@ -168,7 +168,7 @@ export class PlacesOfDocument {
     const votes = new Map<Division, number>()
     for (const entity of this.entities) {
       if (!entity.division || level === '') continue
-      for (const code of divisionsAbove(this.gazetteer, entity.division.code)) {
+      for (const code of entity.division.above) {
         const division = this.gazetteer.byCode.get(code)!
         if (division.name.endsWith(level))
           votes.set(division, (votes.get(division) ?? 0) + entity.mentions.length)
@@ -187,6 +187,7 @@ export class PlacesOfDocument {
       plain: division.name,
       mentions: [],
       division,
+      ofTheNation: false,
       attributes: { level: division.level, ...(/^\d+$/.test(division.code) ? { code: division.code } : {}) },
     }
     this.entities.push(entity)
@@ -196,13 +197,14 @@ export class PlacesOfDocument {
   private named(mention: Mention): DocumentEntity {
     const known = this.entities.find((entity) => !entity.division && entity.plain === mention.name)
     if (known) return known
-    const namesake = this.gazetteer.byCode.get(mention.divisions?.[0] ?? '')
-    const level = namesake?.level ?? FORM_LEVELS[mention.rule] ?? 'other'
+    const level = mention.divisions?.[0]?.level ?? FORM_LEVELS[mention.rule] ?? 'other'
     const entity: DocumentEntity = {
       kind: 'place',
       name: writtenName(this.text, mention),
       plain: mention.name,
       mentions: [],
+      division: undefined,
+      ofTheNation: false,
       attributes: { level },
     }
     this.entities.push(entity)

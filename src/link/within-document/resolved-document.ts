@@ -16,9 +16,9 @@ export interface DocumentEntity {
   /** In the order of the text. */
   mentions: Mention[]
   /** Places: the official division that it is. */
-  division?: Division
+  division: Division | undefined
   /** Officials: holds an office of the whole nation. */
-  ofTheNation?: boolean
+  ofTheNation: boolean
   attributes: Record<string, string | number>
 }
 

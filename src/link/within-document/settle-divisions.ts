@@ -3,13 +3,16 @@
  * 徐州市鼓楼区 … 琵琶街道 … 鼓楼区 → 320302 both times; 高明 is no place in a text that never says 高明区.
  */
 import type { Mention } from '../../extract/mention.ts'
-import { type Division, divisionsAbove, type Gazetteer } from '../../lexicon/gazetteer.ts'
+import type { Division } from '../../lexicon/gazetteer.ts'
 
 export interface SettledDivision {
   mention: Mention
   /** The division meant, or undefined where the document does not decide between namesakes. */
   division: Division | undefined
 }
+
+/** The divisions that each mention may still mean. */
+type Candidates = (readonly Division[])[]
 
 /**
  * @param mentions mentions of divisions in the order of the text
@@ -18,149 +21,108 @@ export interface SettledDivision {
  */
 export function settleDivisions(
   mentions: readonly Mention[],
-  gazetteer: Gazetteer,
   readAs: (mention: Mention) => 'place' | 'word' | 'pieces',
 ): SettledDivision[] {
-  const candidates = mentions.map((mention) => new Set(mention.divisions))
-  narrowChains(mentions, candidates, gazetteer)
-  const chained = mentions.map((_, index) => isChained(mentions, candidates, gazetteer, index))
-  const named = namedInFull(mentions, candidates)
-  const sure = countVotes(
-    candidates.filter((_, index) => !mentions[index]!.short || chained[index]),
-    gazetteer,
+  const candidates: Candidates = mentions.map(({ divisions }) => divisions ?? [])
+  narrowChains(mentions, candidates)
+  const stands = mentions.map(({ short }, index) => !short || isChained(mentions, candidates, index))
+  const named = new Set(candidates.flatMap((divisions, index) => (mentions[index]!.short ? [] : divisions)))
+  const sure = countVotes(candidates.filter((_, index) => stands[index]))
+  for (const [index, mention] of mentions.entries()) {
+    if (stands[index]) continue
+    const fits = narrowShort(candidates[index]!, { named, sure, readAs: readAs(mention) })
+    if (!fits) continue
+    stands[index] = true
+    candidates[index] = fits
+  }
+  const votes = countVotes(candidates.filter((_, index) => stands[index]))
+  return mentions.flatMap((mention, index) =>
+    stands[index] ? [{ mention, division: chooseDivision(candidates[index]!, votes) }] : [],
   )
-  const kept = mentions
-    .map((mention, index) => ({ mention, index }))
-    .filter(({ mention, index }) => {
-      if (!mention.short || chained[index]) return true
-      return narrowShort(candidates[index]!, { gazetteer, named, sure, readAs: readAs(mention) })
-    })
-  const votes = countVotes(
-    kept.map(({ index }) => candidates[index]!),
-    gazetteer,
-  )
-  return kept.map(({ mention, index }) => ({
-    mention,
-    division: chooseDivision([...candidates[index]!], votes, gazetteer),
-  }))
 }
 
 /** In 佛山市南海区 each name narrows the other: the second lies in the first. */
-function narrowChains(
-  mentions: readonly Mention[],
-  candidates: readonly Set<string>[],
-  gazetteer: Gazetteer,
-): void {
-  const narrow = (upperIndex: number, lowerIndex: number) => {
-    const upper = candidates[upperIndex]!
-    const lower = candidates[lowerIndex]!
-    const above = (code: string) => divisionsAbove(gazetteer, code)
-    const lowerFits = [...lower].filter((code) => above(code).some((container) => upper.has(container)))
+function narrowChains(mentions: readonly Mention[], candidates: Candidates): void {
+  const narrow = (upper: number, lower: number) => {
+    if (mentions[upper]!.end !== mentions[lower]!.start) return
+    const [containers, contained] = [candidates[upper]!, candidates[lower]!]
+    const lowerFits = contained.filter((inner) => containers.some((outer) => liesIn(inner, outer)))
     if (lowerFits.length === 0) return
-    const upperFits = [...upper].filter((code) => lowerFits.some((low) => above(low).includes(code)))
-    replace(lower, lowerFits)
-    replace(upper, upperFits)
+    candidates[lower] = lowerFits
+    candidates[upper] = containers.filter((outer) => lowerFits.some((inner) => liesIn(inner, outer)))
   }
-  for (let index = 1; index < mentions.length; index++) {
-    if (mentions[index - 1]!.end === mentions[index]!.start) narrow(index - 1, index)
-  }
-  for (let index = mentions.length - 1; index > 0; index--) {
-    if (mentions[index - 1]!.end === mentions[index]!.start) narrow(index - 1, index)
-  }
+  for (let index = 1; index < mentions.length; index++) narrow(index - 1, index)
+  for (let index = mentions.length - 1; index > 0; index--) narrow(index - 1, index)
 }
 
 /** Whether a name stands right after one that it lies in, or right before one that lies in it: 福建|厦门. */
-function isChained(
-  mentions: readonly Mention[],
-  candidates: readonly Set<string>[],
-  gazetteer: Gazetteer,
-  index: number,
-): boolean {
+function isChained(mentions: readonly Mention[], candidates: Candidates, index: number): boolean {
   return liesInNext(index - 1) || liesInNext(index)
 
   function liesInNext(upper: number): boolean {
     if (upper < 0 || mentions[upper]!.end !== mentions[upper + 1]?.start) return false
-    return [...candidates[upper + 1]!].some((code) =>
-      divisionsAbove(gazetteer, code).some((container) => candidates[upper]!.has(container)),
-    )
+    return candidates[upper + 1]!.some((inner) => candidates[upper]!.some((outer) => liesIn(inner, outer)))
   }
 }
 
-/** Codes that some full name of the document may mean. */
-function namedInFull(mentions: readonly Mention[], candidates: readonly Set<string>[]): Set<string> {
-  const named = new Set<string>()
-  mentions.forEach((mention, index) => {
-    if (!mention.short) for (const code of candidates[index]!) named.add(code)
-  })
-  return named
+function liesIn(inner: Division, outer: Division): boolean {
+  return inner.above.includes(outer.code)
 }
 
 interface ShortNameContext {
-  gazetteer: Gazetteer
-  named: ReadonlySet<string>
+  /** Divisions that some full name of the document may mean. */
+  named: ReadonlySet<Division>
   /** Votes of the names that stand without question. */
   sure: ReadonlyMap<string, number>
   readAs: 'place' | 'word' | 'pieces'
 }
 
-/** Leaves the divisions that a short name can mean in this document; false where it names none. */
-function narrowShort(candidates: Set<string>, context: ShortNameContext): boolean {
-  const { gazetteer, named, sure, readAs } = context
-  const codes = [...candidates]
-  const level = (code: string) => gazetteer.byCode.get(code)!.level
-  const ofNamed = codes.filter((code) => named.has(code))
-  if (ofNamed.length > 0) {
-    replace(candidates, ofNamed)
-    return readAs !== 'word' || ofNamed.some((code) => level(code) !== 'town')
-  }
-  if (readAs !== 'place') return false
-  const known = codes.filter((code) => level(code) === 'province' || level(code) === 'city')
-  if (known.length > 0) {
-    const provinces = known.filter((code) => level(code) === 'province')
-    replace(candidates, provinces.length > 0 ? provinces : known)
-    return true
-  }
+/** The divisions that a short name can mean in this document; undefined where it names none. */
+function narrowShort(
+  divisions: readonly Division[],
+  { named, sure, readAs }: ShortNameContext,
+): readonly Division[] | undefined {
+  const ofNamed = divisions.filter((division) => named.has(division))
+  if (ofNamed.length > 0)
+    return readAs !== 'word' || ofNamed.some(({ level }) => level !== 'town') ? ofNamed : undefined
+  if (readAs !== 'place') return undefined
+  const provinces = divisions.filter(({ level }) => level === 'province')
+  if (provinces.length > 0) return provinces
+  const cities = divisions.filter(({ level }) => level === 'city')
+  if (cities.length > 0) return cities
   // A county named short and alone is one in a province that the document speaks of.
-  const counties = codes.filter(
-    (code) => level(code) === 'county' && sure.has(divisionsAbove(gazetteer, code).at(-1) ?? ''),
-  )
-  if (counties.length !== 1) return false
-  replace(candidates, counties)
-  return true
+  const counties = divisions.filter(({ level, above }) => level === 'county' && sure.has(above.at(-1) ?? ''))
+  return counties.length === 1 ? counties : undefined
 }
 
-/** How often each division, or one in it, is surely meant. */
-function countVotes(candidates: readonly Set<string>[], gazetteer: Gazetteer): Map<string, number> {
+/** How often each division, or one in it, is surely meant, by its code. */
+function countVotes(candidates: Candidates): Map<string, number> {
   const votes = new Map<string, number>()
-  for (const codes of candidates) {
-    if (codes.size !== 1) continue
-    const [code] = codes
-    for (const voted of [code!, ...divisionsAbove(gazetteer, code!)]) {
-      votes.set(voted, (votes.get(voted) ?? 0) + 1)
-    }
+  for (const [division, ...others] of candidates) {
+    if (!division || others.length > 0) continue
+    for (const code of [division.code, ...division.above]) votes.set(code, (votes.get(code) ?? 0) + 1)
   }
   return votes
 }
 
 /** The candidate that lies nearest to what the document surely names; undefined where two lie as near. */
 function chooseDivision(
-  codes: readonly string[],
+  divisions: readonly Division[],
   votes: ReadonlyMap<string, number>,
-  gazetteer: Gazetteer,
 ): Division | undefined {
-  if (codes.length === 1) return gazetteer.byCode.get(codes[0]!)
-  const scored = codes
-    .map((code) => ({ code, nearness: nearness(code, votes, gazetteer) }))
+  if (divisions.length === 1) return divisions[0]
+  const scored = divisions
+    .map((division) => ({ division, nearness: nearness(division, votes) }))
     .sort((a, b) => compareNearness(b.nearness, a.nearness))
   const [best, second] = scored
   if (!best || best.nearness.every((votesAt) => votesAt === 0)) return undefined
   if (second && compareNearness(best.nearness, second.nearness) === 0) return undefined
-  return gazetteer.byCode.get(best.code)
+  return best.division
 }
 
 /** Votes for the division itself, then for each one above it, the nearest first. */
-function nearness(code: string, votes: ReadonlyMap<string, number>, gazetteer: Gazetteer): number[] {
-  return [code, ...divisionsAbove(gazetteer, code)].map((at) => votes.get(at) ?? 0)
+function nearness({ code, above }: Division, votes: ReadonlyMap<string, number>): number[] {
+  return [code, ...above].map((at) => votes.get(at) ?? 0)
 }
 
 function compareNearness(a: readonly number[], b: readonly number[]): number {
@@ -169,9 +131,4 @@ function compareNearness(a: readonly number[], b: readonly number[]): number {
     if (difference !== 0) return difference
   }
   return 0
-}
-
-function replace(set: Set<string>, members: readonly string[]): void {
-  set.clear()
-  for (const member of members) set.add(member)
 }

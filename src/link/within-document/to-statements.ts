@@ -5,7 +5,7 @@
 import type { DocumentRecord } from '../../../graph/ontology.ts'
 import { bareName, type Mention } from '../../extract/mention.ts'
 import { NATION, type Statement } from '../../extract/statement.ts'
-import { type Division, divisionsAbove, type Gazetteer } from '../../lexicon/gazetteer.ts'
+import type { Division, Gazetteer } from '../../lexicon/gazetteer.ts'
 import { type Lexicon, LexiconError } from '../../lexicon/load-lexicon.ts'
 import type { RelationFound } from '../../relate/relation-found.ts'
 import { type SegmentedText, sentenceAt } from '../../segment/segmented-text.ts'
@@ -42,7 +42,7 @@ export function toStatements(
       name: entity.name,
       plain: entity.plain,
       ...(entity.division ? { division: entity.division.code } : {}),
-      places: placesOf(entity, resolved, stated.get(entity), gazetteer),
+      places: placesOf(entity, resolved, stated.get(entity)),
       ...(holdsPlace(entity, resolved) ? { holdsPlace: true } : {}),
       aliases: aliasesOf(entity, text, gazetteer),
       attributes: entity.attributes,
@@ -121,13 +121,12 @@ function placesOf(
   entity: DocumentEntity,
   resolved: ResolvedDocument,
   related: Division | undefined,
-  gazetteer: Gazetteer,
 ): string[] {
-  if (entity.division) return [entity.division.code, ...divisionsAbove(gazetteer, entity.division.code)]
+  if (entity.division) return [entity.division.code, ...entity.division.above]
   if (entity.ofTheNation || entity.mentions.some(({ rule }) => rule === 'national-body')) return [NATION]
   const isPerson = entity.kind === 'official' || entity.kind === 'person'
   const division = related ?? (isPerson ? undefined : resolved.topic?.division)
-  return division ? [division.code, ...divisionsAbove(gazetteer, division.code)] : []
+  return division ? [division.code, ...division.above] : []
 }
 
 /** 丹灶镇|污水处理厂二期: the name of a place stands within that of the thing. */
@@ -147,9 +146,10 @@ function holdsPlace(entity: DocumentEntity, { mentions }: ResolvedDocument): boo
 }
 
 function aliasesOf(entity: DocumentEntity, text: SegmentedText, gazetteer: Gazetteer): string[] {
-  const forms = entity.mentions.filter(isName).flatMap(({ start, end }) => {
-    return [text.written.slice(start, end), text.plain.slice(start, end)].map(bareName)
-  })
+  const texts = text.written === text.plain ? [text.plain] : [text.written, text.plain]
+  const forms = entity.mentions
+    .filter(isName)
+    .flatMap(({ start, end }) => texts.map((words) => bareName(words.slice(start, end))))
   if (entity.division) {
     const parent = gazetteer.byCode.get(entity.division.parent ?? '')
     if (parent) forms.push(parent.name + entity.division.name)

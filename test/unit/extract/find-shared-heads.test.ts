@@ -31,5 +31,6 @@ it.each([
 
 it('findSharedHeads gives the divisions that a name with its head may be', () => {
   const [first] = findSharedHeads(segment('海澄和白水镇通了车。'), lexicon)
-  expect(first!.divisions).toEqual(lexicon.gazetteer.byName.get('海澄镇')!.map(({ code }) => code))
+  expect(first!.divisions!.length).toBeGreaterThan(0)
+  expect(first!.divisions).toBe(lexicon.gazetteer.byName.get('海澄镇'))
 })

@@ -40,6 +40,18 @@ describe('createWordFinder', () => {
     )
   })
 
+  it('finds the first offset of a stretch where a word begins', () => {
+    fc.assert(
+      fc.property(words, text(14), fc.nat(14), fc.nat(14), (known, line, one, other) => {
+        const [from, to] = [Math.min(one, other, line.length), Math.min(Math.max(one, other), line.length)]
+        const begins = Array.from({ length: to - from }, (_, index) => from + index).filter((offset) =>
+          known.some((word) => word !== '' && line.startsWith(word, offset)),
+        )
+        expect(createWordFinder(known).firstFrom(line, from, to)).toBe(begins[0] ?? to)
+      }),
+    )
+  })
+
   it('finds nothing where there are no words', () => {
     expect(createWordFinder([]).longestAt('佛山市', 0)).toBeUndefined()
     expect(createWordFinder(['']).longestEndingAt('佛山市', 3)).toBeUndefined()

@@ -6,7 +6,7 @@ import { lexicon, segment } from '../real-lexicon.ts'
 /** Each name with the code it settles on, `?` where it stays open. */
 function settled(written: string, isPlaceWord = true): string {
   const mentions = findDivisions(segment(written), lexicon)
-  return settleDivisions(mentions, lexicon.gazetteer, () => (isPlaceWord ? 'place' : 'word'))
+  return settleDivisions(mentions, () => (isPlaceWord ? 'place' : 'word'))
     .map(({ mention, division }) => `${mention.name} ${division?.code ?? '?'}`)
     .join(', ')
 }
