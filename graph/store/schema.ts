@@ -25,7 +25,7 @@ CREATE TABLE documents (
 );
 CREATE INDEX document_file ON documents (file);
 -- Numbers that stand for sentences of a document, by which copies are known.
-CREATE TABLE prints (document INTEGER NOT NULL, print INTEGER NOT NULL, length INTEGER NOT NULL);
+CREATE TABLE prints (document INTEGER, print INTEGER, length INTEGER NOT NULL, PRIMARY KEY (document, print)) WITHOUT ROWID;
 
 CREATE TABLE sentences (number INTEGER PRIMARY KEY, document INTEGER NOT NULL, start INTEGER NOT NULL, text TEXT NOT NULL);
 -- What one document says of one thing. identity: what others must share to be the same thing. places: codes, most specific
@@ -68,7 +68,6 @@ CREATE TABLE open_pairs (number INTEGER PRIMARY KEY, left TEXT NOT NULL, right T
 /** Made when the documents are in, which is several times faster; linking needs them. */
 export const STATEMENT_INDEXES = `
 CREATE INDEX IF NOT EXISTS document_copy ON documents (copy_of) WHERE copy_of IS NOT NULL;
-CREATE INDEX IF NOT EXISTS document_print ON prints (document, print, length);
 CREATE INDEX IF NOT EXISTS print_document ON prints (print, document, length);
 CREATE INDEX IF NOT EXISTS document_sentence ON sentences (document);
 CREATE INDEX IF NOT EXISTS document_entity ON entities (document);
