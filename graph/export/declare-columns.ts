@@ -15,17 +15,24 @@ export interface ColumnReader<Element, Head> {
   fromLists: readonly string[]
 }
 
-/** Reads lists only until every column that comes from them has had a value: most often some elements. */
+/**
+ * Reads lists only until every column that comes from them has had a value: most often some elements.
+ * @param isEmpty whether nothing of a text would be written
+ */
 export function declareColumns<Element extends Head, Head>(
   stream: ElementStream<Element, Head>,
   columns: ColumnReader<Element, Head>,
+  isEmpty: (text: string) => boolean,
 ): Map<string, ColumnType> {
   const declared = new Map<string, ColumnType>()
   const learn = (cells: Columns) => {
-    for (const [name, cell] of Object.entries(cells)) {
-      if (!hasValue(cell)) continue
+    for (const name in cells) {
+      const cell = cells[name]
+      if (cell === undefined) continue
       const known = declared.get(name)
-      if (known === undefined || known === 'integer') declared.set(name, typeOf(cell))
+      if (known !== undefined && known !== 'integer') continue
+      if (typeof cell === 'string' && isEmpty(cell)) continue
+      declared.set(name, typeOf(cell))
     }
   }
   for (const element of stream) {
@@ -36,12 +43,7 @@ export function declareColumns<Element extends Head, Head>(
   return declared
 }
 
-/** Empty text is no value. */
-export function hasValue(cell: Cell): cell is string | number {
-  return cell !== undefined && cell !== ''
-}
-
-function typeOf(cell: string | number): ColumnType {
+function typeOf(cell: NonNullable<Cell>): ColumnType {
   if (typeof cell === 'string') return 'string'
   return cell === (cell | 0) ? 'integer' : 'double'
 }

@@ -110,8 +110,8 @@ export const SQL = {
   mostConnected: `SELECT ${NODE} FROM nodes WHERE kind = ? ORDER BY degree DESC, mentions DESC, key LIMIT ?`,
 
   wholeDocuments: 'SELECT id, title, date, source, text FROM documents ORDER BY id',
-  nodeNumbers: 'SELECT number FROM nodes ORDER BY key',
-  edgeNumbers: 'SELECT number FROM edges ORDER BY key',
+  nodesFrom: 'SELECT number, key FROM nodes WHERE key >= ? ORDER BY key LIMIT ?',
+  edgesFrom: 'SELECT number, key FROM edges WHERE key >= ? ORDER BY key LIMIT ?',
 
   /** The lists are JSON: numbers of nodes and edges. */
   mostConnectedNumbers: 'SELECT number FROM nodes ORDER BY degree DESC, mentions DESC, key LIMIT ?',
