@@ -4,11 +4,11 @@
  *
  * A piece at a time, for graphs of any size; the same bytes as the writer of graphology-gexf, which needs all at once.
  */
-import { type EdgeHead, type GraphStream, headsOf, type NodeHead } from '../model/graph-stream.ts'
-import { type EdgeRecord, type NodeRecord, SYMMETRIC_RELATIONS } from '../ontology.ts'
-import { type ColumnReader, type ColumnType, declareColumns } from './declare-columns.ts'
+import { type EdgeHead, type GraphStream, headsOf } from '../model/graph-stream.ts'
+import { SYMMETRIC_RELATIONS } from '../ontology.ts'
+import { type ColumnType, declareColumns } from './declare-columns.ts'
 import { type Drawing, type DrawnGraph, type DrawOptions, drawGraph } from './draw-graph.ts'
-import { type Columns, edgeColumns, LIST_COLUMNS, NO_LISTS, nodeColumns } from './flat-columns.ts'
+import { type Columns, edgeColumns, LIST_COLUMNS, nodeColumns } from './flat-columns.ts'
 import { escapeAttribute, xmlText } from './xml-text.ts'
 
 /** Well-formed whatever the text, and the same bytes for the same records. `weight` is the edge's own, as Gephi reads it. */
@@ -32,28 +32,19 @@ export function* writeGexf({ nodes, edges, drawingOf }: DrawnGraph): Generator<s
   yield* elements('nodes', nodes, (node) => {
     const label = xmlText(node.label)
     const attributes = label === '' ? { id: node.key } : { id: node.key, label }
-    return element('node', attributes, valuesOf(NODE_COLUMNS.of(node), nodeTypes), vizOf(drawingOf(node.key)))
+    return element('node', attributes, valuesOf(nodeColumns(node), nodeTypes), vizOf(drawingOf(node.key)))
   })
   yield* elements('edges', edges, (edge) => {
     const { key: id, source, target, weight } = edge
     const type = directionOf(edge)
     const attributes = { id, ...(type === usual ? {} : { type }), source, target, weight }
-    return element('edge', attributes, valuesOf(EDGE_COLUMNS.of(edge), edgeTypes))
+    return element('edge', attributes, valuesOf(edgeColumns(edge), edgeTypes))
   })
   yield '  </graph>\n</gexf>'
 }
 
-const NODE_COLUMNS: ColumnReader<NodeRecord, NodeHead> = {
-  of: (node) => ({ ...nodeColumns(node), label: undefined }),
-  ofHead: (head) => NODE_COLUMNS.of({ ...head, ...NO_LISTS }),
-  fromLists: LIST_COLUMNS.nodes,
-}
-
-const EDGE_COLUMNS: ColumnReader<EdgeRecord, EdgeHead> = {
-  of: (edge) => ({ ...edgeColumns(edge), weight: undefined }),
-  ofHead: (head) => EDGE_COLUMNS.of({ ...head, ...NO_LISTS }),
-  fromLists: LIST_COLUMNS.edges,
-}
+const NODE_COLUMNS = { of: nodeColumns, apart: 'label', fromLists: LIST_COLUMNS.nodes }
+const EDGE_COLUMNS = { of: edgeColumns, apart: 'weight', fromLists: LIST_COLUMNS.edges }
 
 const isEmpty = (text: string) => xmlText(text) === ''
 

@@ -15,9 +15,11 @@ const EVIDENCE_COLUMNS = ['sentence', 'document', 'rule', 'sentences', 'document
 /** The columns that come from the lists of a node, or of an edge. */
 export const LIST_COLUMNS = { nodes: ['aliases', ...EVIDENCE_COLUMNS], edges: EVIDENCE_COLUMNS }
 
-export const NO_LISTS = { aliases: [], documents: [], evidence: [] }
+type Lists = 'aliases' | 'documents' | 'evidence'
+/** Without lists, the columns that come from them are those of empty lists. */
+type WithoutLists<Attributes> = Omit<Attributes, Lists> & Partial<Pick<Attributes, Lists & keyof Attributes>>
 
-export function nodeColumns(node: NodeAttributes) {
+export function nodeColumns(node: WithoutLists<NodeAttributes>) {
   return {
     label: node.label,
     kind: node.kind,
@@ -34,7 +36,7 @@ export function nodeColumns(node: NodeAttributes) {
   }
 }
 
-export function edgeColumns(edge: EdgeAttributes) {
+export function edgeColumns(edge: WithoutLists<EdgeAttributes>) {
   return {
     relation: edge.relation,
     weight: edge.weight,
@@ -47,7 +49,7 @@ export function edgeColumns(edge: EdgeAttributes) {
   }
 }
 
-function evidenceColumns({ evidence, documents }: { evidence: Evidence[]; documents: string[] }) {
+function evidenceColumns({ evidence = [], documents }: { evidence?: Evidence[]; documents?: string[] }) {
   const first = evidence[0]
   return {
     sentence: first?.sentence,
@@ -58,6 +60,6 @@ function evidenceColumns({ evidence, documents }: { evidence: Evidence[]; docume
   }
 }
 
-function joined(list: readonly string[]): string | undefined {
+function joined(list: readonly string[] = []): string | undefined {
   return list.length === 0 ? undefined : list.join(SEPARATOR)
 }

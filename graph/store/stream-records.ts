@@ -16,7 +16,7 @@ interface Reading<Element, Head> {
   /** Gives rows from a key on, in key order. */
   rowsFrom: string
   heads(list: string): { number: number; head: Head }[]
-  /** Adds the lists to heads that were read from those rows. */
+  /** Adds the lists to heads that were read from those rows: copies of heads would fill the memory before they are collected. */
   whole(list: string): (number: number, head: Head) => Element
 }
 
@@ -41,12 +41,12 @@ export function streamReader(query: (sql: string) => Statement): () => GraphStre
       const aliases = listsOf(SQL.listedAliases, list)
       const documents = listsOf(SQL.listedNodeDocuments, list)
       const evidence = evidenceOf(SQL.listedNodeEvidence, list)
-      return (number, head) => ({
-        ...head,
-        aliases: aliases.get(number) ?? [],
-        documents: documents.get(number) ?? [],
-        evidence: evidence.get(number) ?? [],
-      })
+      return (number, head) =>
+        Object.assign(head, {
+          aliases: aliases.get(number) ?? [],
+          documents: documents.get(number) ?? [],
+          evidence: evidence.get(number) ?? [],
+        })
     },
   }
   const edges: Reading<EdgeRecord, EdgeHead> = {
@@ -56,11 +56,8 @@ export function streamReader(query: (sql: string) => Statement): () => GraphStre
     whole(list) {
       const documents = listsOf(SQL.listedEdgeDocuments, list)
       const evidence = evidenceOf(SQL.listedEdgeEvidence, list)
-      return (number, head) => ({
-        ...head,
-        documents: documents.get(number) ?? [],
-        evidence: evidence.get(number) ?? [],
-      })
+      return (number, head) =>
+        Object.assign(head, { documents: documents.get(number) ?? [], evidence: evidence.get(number) ?? [] })
     },
   }
   return () => ({ nodes: streamOf(query, nodes), edges: streamOf(query, edges) })
