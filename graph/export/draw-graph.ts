@@ -29,7 +29,7 @@ export interface DrawOptions extends LayoutOptions {
   core?: OutlineLimits
 }
 
-/** A layout needs about 15 KB a node with its edges, all at once, and more time than is proportional. */
+/** A layout holds its nodes and edges several times over: with more, a large graph would need over 400 MB. */
 const CORE_LIMITS: OutlineLimits = { nodes: 5000, edges: 25_000 }
 
 /** Reads the graph without its lists, and holds its nodes. */
