@@ -7,41 +7,43 @@ import type { Cell, Columns } from './flat-columns.ts'
 
 export type ColumnType = 'string' | 'integer' | 'double'
 
-export interface ColumnReader<Element, Head> {
-  of(element: Element): Columns
-  /** As if all lists were empty. */
-  ofHead(head: Head): Columns
+export interface ColumnReader<Head> {
+  of(element: Head): Columns
+  /** One that is written in another way, and not declared. */
+  apart: string
   /** Names of those that come from lists. */
   fromLists: readonly string[]
 }
 
-/** Reads lists only until every column that comes from them has had a value: most often some elements. */
-export function declareColumns<Element extends Head, Head>(
-  stream: ElementStream<Element, Head>,
-  columns: ColumnReader<Element, Head>,
+/**
+ * Reads lists only until every column that comes from them has had a value: most often some elements.
+ * @param isEmpty whether nothing of a text would be written
+ */
+export function declareColumns<Head>(
+  stream: ElementStream<Head, Head>,
+  columns: ColumnReader<Head>,
+  isEmpty: (text: string) => boolean,
 ): Map<string, ColumnType> {
   const declared = new Map<string, ColumnType>()
   const learn = (cells: Columns) => {
-    for (const [name, cell] of Object.entries(cells)) {
-      if (!hasValue(cell)) continue
+    for (const name in cells) {
+      const cell = cells[name]
+      if (cell === undefined || name === columns.apart) continue
       const known = declared.get(name)
-      if (known === undefined || known === 'integer') declared.set(name, typeOf(cell))
+      if (known !== undefined && known !== 'integer') continue
+      if (typeof cell === 'string' && isEmpty(cell)) continue
+      declared.set(name, typeOf(cell))
     }
   }
   for (const element of stream) {
     learn(columns.of(element))
     if (columns.fromLists.every((name) => declared.has(name))) break
   }
-  for (const head of headsOf(stream)) learn(columns.ofHead(head))
+  for (const head of headsOf(stream)) learn(columns.of(head))
   return declared
 }
 
-/** Empty text is no value. */
-export function hasValue(cell: Cell): cell is string | number {
-  return cell !== undefined && cell !== ''
-}
-
-function typeOf(cell: string | number): ColumnType {
+function typeOf(cell: NonNullable<Cell>): ColumnType {
   if (typeof cell === 'string') return 'string'
   return cell === (cell | 0) ? 'integer' : 'double'
 }

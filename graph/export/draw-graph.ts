@@ -10,7 +10,7 @@ import { type GraphStream, headsOf } from '../model/graph-stream.ts'
 import { PAYLOAD_LIMITS } from '../model/viewer-payload.ts'
 import { KIND_COLOURS, type Kind } from '../ontology.ts'
 import type { OutlineLimits } from '../query/graph-store.ts'
-import { chooseMostConnected, countStated, mostConnectedFirst } from './keep-most-connected.ts'
+import { chooseMostConnected, countDegrees, mostConnectedFirst } from './keep-most-connected.ts'
 
 export interface Drawing extends Position {
   /** Hex RGB. */
@@ -23,29 +23,27 @@ export interface DrawnGraph extends GraphStream {
 }
 
 export interface DrawOptions extends LayoutOptions {
-  /** Of a larger graph, so many of the most connected nodes are laid out, and the others stand beside them. */
-  limits?: OutlineLimits
+  /** A graph of no more is laid out whole; PAYLOAD_LIMITS where left out. */
+  whole?: OutlineLimits
+  /** How much of a larger graph is laid out: the most connected nodes, beside which the others stand. */
+  core?: OutlineLimits
 }
+
+/** A layout holds its nodes and edges several times over: with more, a large graph would need over 400 MB. */
+const CORE_LIMITS: OutlineLimits = { nodes: 5000, edges: 25_000 }
 
 /** Reads the graph without its lists, and holds its nodes. */
 export function drawGraph(
   graph: GraphStream,
-  options: DrawOptions = {},
+  { whole = PAYLOAD_LIMITS, core = CORE_LIMITS, ...layout }: DrawOptions = {},
 ): DrawnGraph & { nodeCount: number; laidOut: number } {
   const kinds = new Map<string, Kind>()
   for (const { key, kind } of headsOf(graph.nodes)) kinds.set(key, kind)
-  const degrees = new Map<string, number>()
-  let size = 0
-  for (const { source, target } of headsOf(graph.edges)) {
-    size++
-    degrees.set(source, (degrees.get(source) ?? 0) + 1)
-    degrees.set(target, (degrees.get(target) ?? 0) + 1)
-  }
-  const { limits = PAYLOAD_LIMITS, ...layout } = options
-  const isSmall = kinds.size <= limits.nodes && size <= limits.edges
+  const degrees = countDegrees(headsOf(graph.edges))
+  const isSmall = kinds.size <= whole.nodes && degrees.size <= whole.edges
   const { positions, laidOut } = isSmall
     ? { positions: computePositions(kinds.keys(), headsOf(graph.edges), layout), laidOut: kinds.size }
-    : placeMany(graph, limits, layout)
+    : placeMany(graph, degrees.stated, core, layout)
   return {
     ...graph,
     nodeCount: kinds.size,
@@ -53,20 +51,31 @@ export function drawGraph(
     drawingOf: (key) => ({
       ...positions.get(key)!,
       color: KIND_COLOURS[kinds.get(key)!],
-      size: sizeOf(degrees.get(key) ?? 0),
+      size: sizeOf(degrees.all.get(key) ?? 0),
     }),
   }
 }
 
-function placeMany(graph: GraphStream, limits: OutlineLimits, layout: LayoutOptions) {
-  const positions = layOutMostConnected(graph, limits, layout)
-  const order = mostConnectedFirst(countStated(graph))
-  const keys = [...headsOf(graph.nodes)].sort(order).map(({ key }) => key)
-  return { positions: placeBeside(keys, headsOf(graph.edges), positions), laidOut: positions.size }
+function placeMany(
+  graph: GraphStream,
+  stated: ReadonlyMap<string, number>,
+  limits: OutlineLimits,
+  layout: LayoutOptions,
+) {
+  const core = layOutCore(graph, stated, limits, layout)
+  const nodes = Array.from(headsOf(graph.nodes), ({ key, mentions }) => ({ key, mentions }))
+  const keys = nodes.sort(mostConnectedFirst(stated)).map(({ key }) => key)
+  return { positions: placeBeside(keys, headsOf(graph.edges), core), laidOut: core.size }
 }
 
-function layOutMostConnected(graph: GraphStream, limits: OutlineLimits, layout: LayoutOptions) {
-  const { nodes, edges } = chooseMostConnected(graph, limits)
+/** On its own, so that what a layout needs is free again before the other nodes are placed. */
+function layOutCore(
+  graph: GraphStream,
+  stated: ReadonlyMap<string, number>,
+  limits: OutlineLimits,
+  layout: LayoutOptions,
+) {
+  const { nodes, edges } = chooseMostConnected(graph, limits, stated)
   return computePositions(
     nodes.map(({ key }) => key),
     edges,

@@ -4,11 +4,11 @@
  *
  * A piece at a time, for graphs of any size; the same bytes as the writer of graphology-gexf, which needs all at once.
  */
-import { type EdgeHead, type GraphStream, headsOf, type NodeHead } from '../model/graph-stream.ts'
-import { type EdgeRecord, type NodeRecord, SYMMETRIC_RELATIONS } from '../ontology.ts'
-import { type ColumnReader, type ColumnType, declareColumns, hasValue } from './declare-columns.ts'
+import { type EdgeHead, type GraphStream, headsOf } from '../model/graph-stream.ts'
+import { SYMMETRIC_RELATIONS } from '../ontology.ts'
+import { type ColumnType, declareColumns } from './declare-columns.ts'
 import { type Drawing, type DrawnGraph, type DrawOptions, drawGraph } from './draw-graph.ts'
-import { type Columns, edgeColumns, LIST_COLUMNS, NO_LISTS, nodeColumns } from './flat-columns.ts'
+import { type Columns, edgeColumns, LIST_COLUMNS, nodeColumns } from './flat-columns.ts'
 import { escapeAttribute, xmlText } from './xml-text.ts'
 
 /** Well-formed whatever the text, and the same bytes for the same records. `weight` is the edge's own, as Gephi reads it. */
@@ -22,8 +22,8 @@ const SCHEMA =
 
 /** The same for a graph that has its positions, colours (#rrggbb) and sizes already. */
 export function* writeGexf({ nodes, edges, drawingOf }: DrawnGraph): Generator<string> {
-  const nodeTypes = declareColumns(nodes, NODE_COLUMNS)
-  const edgeTypes = declareColumns(edges, EDGE_COLUMNS)
+  const nodeTypes = declareColumns(nodes, NODE_COLUMNS, isEmpty)
+  const edgeTypes = declareColumns(edges, EDGE_COLUMNS, isEmpty)
   const usual = usualDirection(headsOf(edges))
   yield '<?xml version="1.0" encoding="UTF-8"?>\n'
   yield `<gexf version="1.3" ${SCHEMA}>\n  <meta>\n    <creator>zhengtu</creator>\n  </meta>\n`
@@ -32,43 +32,21 @@ export function* writeGexf({ nodes, edges, drawingOf }: DrawnGraph): Generator<s
   yield* elements('nodes', nodes, (node) => {
     const label = xmlText(node.label)
     const attributes = label === '' ? { id: node.key } : { id: node.key, label }
-    return element('node', attributes, valuesOf(NODE_COLUMNS.of(node), nodeTypes), vizOf(drawingOf(node.key)))
+    return element('node', attributes, valuesOf(nodeColumns(node), nodeTypes), vizOf(drawingOf(node.key)))
   })
   yield* elements('edges', edges, (edge) => {
     const { key: id, source, target, weight } = edge
     const type = directionOf(edge)
     const attributes = { id, ...(type === usual ? {} : { type }), source, target, weight }
-    return element('edge', attributes, valuesOf(EDGE_COLUMNS.of(edge), edgeTypes))
+    return element('edge', attributes, valuesOf(edgeColumns(edge), edgeTypes))
   })
   yield '  </graph>\n</gexf>'
 }
 
-const NODE_COLUMNS: ColumnReader<NodeRecord, NodeHead> = {
-  of(node) {
-    const { label: _, ...columns } = nodeColumns(node)
-    return clean(columns)
-  },
-  ofHead: (head) => NODE_COLUMNS.of({ ...head, ...NO_LISTS }),
-  fromLists: LIST_COLUMNS.nodes,
-}
+const NODE_COLUMNS = { of: nodeColumns, apart: 'label', fromLists: LIST_COLUMNS.nodes }
+const EDGE_COLUMNS = { of: edgeColumns, apart: 'weight', fromLists: LIST_COLUMNS.edges }
 
-const EDGE_COLUMNS: ColumnReader<EdgeRecord, EdgeHead> = {
-  of(edge) {
-    const { weight: _, ...columns } = edgeColumns(edge)
-    return clean(columns)
-  },
-  ofHead: (head) => EDGE_COLUMNS.of({ ...head, ...NO_LISTS }),
-  fromLists: LIST_COLUMNS.edges,
-}
-
-function clean(columns: Columns): Columns {
-  const cleaned: Columns = {}
-  for (const name in columns) {
-    const cell = columns[name]
-    cleaned[name] = typeof cell === 'string' ? xmlText(cell) : cell
-  }
-  return cleaned
-}
+const isEmpty = (text: string) => xmlText(text) === ''
 
 type Direction = 'directed' | 'undirected'
 
@@ -99,13 +77,13 @@ function* elements<Element>(
   stream: Iterable<Element>,
   write: (element: Element) => string,
 ): Generator<string> {
-  let isEmpty = true
+  let isFirst = true
   for (const each of stream) {
-    if (isEmpty) yield `    <${name}>\n`
-    isEmpty = false
+    if (isFirst) yield `    <${name}>\n`
+    isFirst = false
     yield write(each)
   }
-  yield isEmpty ? `    <${name}/>\n` : `    </${name}>\n`
+  yield isFirst ? `    <${name}/>\n` : `    </${name}>\n`
 }
 
 function element(name: 'node' | 'edge', attributes: Columns, ...inner: string[]): string {
@@ -121,8 +99,9 @@ function valuesOf(columns: Columns, types: ReadonlyMap<string, ColumnType>): str
   let lines = ''
   for (const name of types.keys()) {
     const cell = columns[name]
-    if (!hasValue(cell)) continue
-    lines += `          <attvalue for="${name}" value="${escapeAttribute(String(cell))}"/>\n`
+    const value = typeof cell === 'string' ? xmlText(cell) : cell
+    if (value === undefined || value === '') continue
+    lines += `          <attvalue for="${name}" value="${escapeAttribute(String(value))}"/>\n`
   }
   return `        <attvalues>\n${lines}        </attvalues>\n`
 }

@@ -6,9 +6,9 @@
  * and the column `directed` says which are not.
  */
 import { type EdgeHead, type GraphStream, headsOf, type NodeHead } from '../model/graph-stream.ts'
-import { type EdgeRecord, type NodeRecord, SYMMETRIC_RELATIONS } from '../ontology.ts'
+import { SYMMETRIC_RELATIONS } from '../ontology.ts'
 import { type Drawing, type DrawnGraph, type DrawOptions, drawGraph } from './draw-graph.ts'
-import { type Columns, edgeColumns, NO_LISTS, nodeColumns } from './flat-columns.ts'
+import { type Columns, edgeColumns, nodeColumns } from './flat-columns.ts'
 import { escapeXml } from './xml-text.ts'
 
 const NUMBERS = new Set(['mentions', 'confidence', 'investment', 'weight', 'sentences', 'x', 'y', 'size'])
@@ -23,8 +23,8 @@ export function* writeGraphml({ nodes, edges, drawingOf }: DrawnGraph): Generato
   yield '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n'
   const [node] = headsOf<NodeHead>(nodes)
   const [edge] = headsOf<EdgeHead>(edges)
-  if (node) yield* declarations('node', nodeCells({ ...node, ...NO_LISTS }, drawingOf(node.key)))
-  if (edge) yield* declarations('edge', edgeCells({ ...edge, ...NO_LISTS }))
+  if (node) yield* declarations('node', nodeCells(node, drawingOf(node.key)))
+  if (edge) yield* declarations('edge', edgeCells(edge))
   yield '<graph edgedefault="directed">\n'
   for (const node of nodes) {
     const cells = nodeCells(node, drawingOf(node.key))
@@ -38,12 +38,12 @@ export function* writeGraphml({ nodes, edges, drawingOf }: DrawnGraph): Generato
 }
 
 /** The same columns for every node. */
-function nodeCells(node: NodeRecord, { x, y, size, color }: Drawing): Columns {
+function nodeCells(node: NodeHead, { x, y, size, color }: Drawing): Columns {
   return { ...nodeColumns(node), x, y, size, color }
 }
 
 /** The same columns for every edge. */
-function edgeCells(edge: EdgeRecord): Columns {
+function edgeCells(edge: EdgeHead): Columns {
   return { ...edgeColumns(edge), directed: String(!SYMMETRIC_RELATIONS.has(edge.relation)) }
 }
 

@@ -15,9 +15,11 @@ const EVIDENCE_COLUMNS = ['sentence', 'document', 'rule', 'sentences', 'document
 /** The columns that come from the lists of a node, or of an edge. */
 export const LIST_COLUMNS = { nodes: ['aliases', ...EVIDENCE_COLUMNS], edges: EVIDENCE_COLUMNS }
 
-export const NO_LISTS = { aliases: [], documents: [], evidence: [] }
+type Lists = 'aliases' | 'documents' | 'evidence'
+/** Without lists, the columns that come from them are those of empty lists. */
+type WithoutLists<Attributes> = Omit<Attributes, Lists> & Partial<Pick<Attributes, Lists & keyof Attributes>>
 
-export function nodeColumns(node: NodeAttributes) {
+export function nodeColumns(node: WithoutLists<NodeAttributes>) {
   return {
     label: node.label,
     kind: node.kind,
@@ -34,7 +36,7 @@ export function nodeColumns(node: NodeAttributes) {
   }
 }
 
-export function edgeColumns(edge: EdgeAttributes) {
+export function edgeColumns(edge: WithoutLists<EdgeAttributes>) {
   return {
     relation: edge.relation,
     weight: edge.weight,
@@ -48,7 +50,7 @@ export function edgeColumns(edge: EdgeAttributes) {
   }
 }
 
-function evidenceColumns({ evidence, documents }: { evidence: Evidence[]; documents: string[] }) {
+function evidenceColumns({ evidence = [], documents }: { evidence?: Evidence[]; documents?: string[] }) {
   const first = evidence[0]
   return {
     sentence: first?.sentence,
@@ -60,7 +62,7 @@ function evidenceColumns({ evidence, documents }: { evidence: Evidence[]; docume
 }
 
 /** From when to when its sentences speak, and by which ways their dates are known. */
-function dateColumns(evidence: readonly Evidence[]) {
+function dateColumns(evidence: readonly Evidence[] = []) {
   const dates = evidence.flatMap(({ date }) => (date ? [date] : []))
   const starts = dates.map((date) => date.split('/')[0]!).sort()
   // 2024 ends after 2024-07 does.
@@ -69,6 +71,6 @@ function dateColumns(evidence: readonly Evidence[]) {
   return { first_date: starts[0], last_date: ends.at(-1), dated: joined(ways) }
 }
 
-function joined(list: readonly string[]): string | undefined {
+function joined(list: readonly string[] = []): string | undefined {
   return list.length === 0 ? undefined : list.join(SEPARATOR)
 }

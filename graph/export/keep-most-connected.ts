@@ -16,33 +16,52 @@ export function keepMostConnected(graph: GraphStream, limits: OutlineLimits): Gr
   }
 }
 
-/** In the order of the graph. Needs memory for twice as many edges as are wanted. */
+/**
+ * In the order of the graph. Needs memory for twice as many edges as are wanted.
+ * @param stated edges of stated relations by node
+ */
 export function chooseMostConnected(
   graph: GraphStream,
   limits: OutlineLimits,
+  stated: ReadonlyMap<string, number> = countDegrees(headsOf(graph.edges)).stated,
 ): { nodes: NodeHead[]; edges: EdgeHead[] } {
-  const nodes = first(headsOf(graph.nodes), limits.nodes, mostConnectedFirst(countStated(graph)))
+  const nodes = first(headsOf(graph.nodes), limits.nodes, mostConnectedFirst(stated))
   const kept = new Set(nodes.map(({ key }) => key))
   const among = graph.edges.filter(({ source, target }) => kept.has(source) && kept.has(target))
   return { nodes, edges: first(headsOf(among), limits.edges, strongerFirst) }
 }
 
-/** By key, the number of a node's edges of stated relations; nodes without are left out. */
-export function countStated(graph: GraphStream): Map<string, number> {
-  const degrees = new Map<string, number>()
-  for (const { source, target, relation } of headsOf(graph.edges)) {
+/** By key; nodes without an edge are left out. */
+export interface Degrees {
+  /** Ends of edges: an edge from a node to itself has two. */
+  all: Map<string, number>
+  /** Edges of stated relations. */
+  stated: Map<string, number>
+  /** Number of edges. */
+  size: number
+}
+
+export function countDegrees(edges: Iterable<EdgeHead>): Degrees {
+  const degrees: Degrees = { all: new Map(), stated: new Map(), size: 0 }
+  const add = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1)
+  for (const { source, target, relation } of edges) {
+    degrees.size++
+    add(degrees.all, source)
+    add(degrees.all, target)
     if (relation === 'co_occurs') continue
-    degrees.set(source, (degrees.get(source) ?? 0) + 1)
-    if (source !== target) degrees.set(target, (degrees.get(target) ?? 0) + 1)
+    add(degrees.stated, source)
+    if (source !== target) add(degrees.stated, target)
   }
   return degrees
 }
 
-/** @param degrees as `countStated` counts them */
+type Counted = Pick<NodeHead, 'key' | 'mentions'>
+
+/** @param stated edges of stated relations by node */
 export function mostConnectedFirst(
-  degrees: ReadonlyMap<string, number>,
-): (left: NodeHead, right: NodeHead) => number {
-  const degreeOf = ({ key }: NodeHead) => degrees.get(key) ?? 0
+  stated: ReadonlyMap<string, number>,
+): (left: Counted, right: Counted) => number {
+  const degreeOf = ({ key }: Counted) => stated.get(key) ?? 0
   return (left, right) => degreeOf(right) - degreeOf(left) || right.mentions - left.mentions
 }
 

@@ -12,7 +12,8 @@ const EDGE = `edges.number, edges.key, sources.key AS source, targets.key AS tar
 const EDGE_TABLES = `edges JOIN nodes AS sources ON sources.number = edges.source
   JOIN nodes AS targets ON targets.number = edges.target`
 
-const EDGE_ORDER = `edges.relation = 'co_occurs', edges.weight DESC, edges.confidence DESC, edges.key`
+const edgeOrder = (table: string) =>
+  `${table}.relation = 'co_occurs', ${table}.weight DESC, ${table}.confidence DESC, ${table}.key`
 
 const EVIDENCE = `documents.id AS document, owners.start, owners."end", sentences.text AS sentence,
   sentences.start AS sentenceStart, owners.rule, owners.confidence`
@@ -47,7 +48,10 @@ export const SQL = {
     JOIN aliases ON aliases.number = hits.rowid JOIN nodes ON nodes.number = aliases.node
     ORDER BY hits.rank, nodes.key, aliases.name`,
 
-  /** The rank's upper bits are the place in MATCHES, its lowest bit says that it is the lesser of two such matches. */
+  /**
+   * The rank's upper bits are the place in MATCHES, its lowest bit says that it is the lesser of two such matches.
+   * CROSS: the hits are looked up in the table, which is not read whole.
+   */
   search: `WITH hits (alias, rank) AS (
       SELECT number, 0 + NOT is_label FROM aliases WHERE plain = :plain
       UNION ALL
@@ -60,7 +64,7 @@ export const SQL = {
       SELECT number, 8 + (initials <> :pinyin) FROM aliases WHERE initials >= :pinyin AND initials < :pinyin || '{'
     ), best AS (
       SELECT aliases.node, aliases.name, min(hits.rank) AS rank
-      FROM hits JOIN aliases ON aliases.number = hits.alias GROUP BY aliases.node
+      FROM hits CROSS JOIN aliases ON aliases.number = hits.alias GROUP BY aliases.node
     )
     SELECT ${NODE}, best.name, best.rank FROM best JOIN nodes ON nodes.number = best.node
     ORDER BY best.rank, nodes.mentions + nodes.degree DESC, nodes.key LIMIT :limit`,
@@ -78,12 +82,12 @@ export const SQL = {
       SELECT number, key, source, relation, weight, confidence FROM edges
       WHERE target = (SELECT number FROM centre) AND source <> target AND ${ASKED_RELATIONS}
     ), chosen AS (
-      SELECT number FROM touching AS edges
+      SELECT number FROM touching
       WHERE confidence >= :minConfidence AND (:kinds IS NULL OR
         (SELECT kind FROM nodes WHERE number = other) IN (SELECT value FROM json_each(:kinds)))
-      ORDER BY ${EDGE_ORDER} LIMIT :limit
+      ORDER BY ${edgeOrder('touching')} LIMIT :limit
     )
-    SELECT ${EDGE} FROM ${EDGE_TABLES} WHERE edges.number IN (SELECT number FROM chosen) ORDER BY ${EDGE_ORDER}`,
+    SELECT ${EDGE} FROM ${EDGE_TABLES} WHERE edges.number IN (SELECT number FROM chosen) ORDER BY ${edgeOrder('edges')}`,
   /** Who an edge joins a node to, with their degrees. */
   joinedNodes: `WITH centre AS (SELECT number FROM nodes WHERE key = :key)
     SELECT nodes.key, degree FROM edges JOIN nodes ON nodes.number = target
@@ -100,7 +104,7 @@ export const SQL = {
       SELECT number FROM edges
       WHERE source = (SELECT right FROM ends) AND target = (SELECT left FROM ends) AND ${ASKED_RELATIONS}
     )
-    SELECT ${EDGE} FROM ${EDGE_TABLES} WHERE edges.number IN (SELECT number FROM chosen) ORDER BY ${EDGE_ORDER}`,
+    SELECT ${EDGE} FROM ${EDGE_TABLES} WHERE edges.number IN (SELECT number FROM chosen) ORDER BY ${edgeOrder('edges')}`,
 
   document: 'SELECT id, title, date, source, text FROM documents WHERE id = ?',
   documents: `SELECT ${DOCUMENT} FROM documents ORDER BY id`,
@@ -117,8 +121,8 @@ export const SQL = {
   mostConnected: `SELECT ${NODE} FROM nodes WHERE kind = ? ORDER BY degree DESC, mentions DESC, key LIMIT ?`,
 
   wholeDocuments: 'SELECT id, title, date, source, text FROM documents ORDER BY id',
-  nodeNumbers: 'SELECT number FROM nodes ORDER BY key',
-  edgeNumbers: 'SELECT number FROM edges ORDER BY key',
+  nodesFrom: 'SELECT number, key FROM nodes WHERE key >= ? ORDER BY key LIMIT ?',
+  edgesFrom: 'SELECT number, key FROM edges WHERE key >= ? ORDER BY key LIMIT ?',
 
   /** The lists are JSON: numbers of nodes and edges. */
   mostConnectedNumbers: 'SELECT number FROM nodes ORDER BY degree DESC, mentions DESC, key LIMIT ?',

@@ -13,16 +13,15 @@ const CHUNK = 500
 
 /** How one kind of element is read. A list is JSON: numbers of rows. */
 interface Reading<Element, Head> {
-  /** Of all rows, in key order. */
-  numbers(): number[]
+  /** Gives rows from a key on, in key order. */
+  rowsFrom: string
   heads(list: string): { number: number; head: Head }[]
-  /** Adds the lists to heads that were read from those rows. */
+  /** Adds the lists to heads that were read from those rows: copies of heads would fill the memory before they are collected. */
   whole(list: string): (number: number, head: Head) => Element
 }
 
 /** @param query prepares a statement, or finds it where it was prepared before */
 export function streamReader(query: (sql: string) => Statement): () => GraphStream {
-  const numbersOf = (sql: string) => query(sql).pluck().all() as number[]
   const rowsOf = <R>(sql: string, numbers: string) => query(sql).all({ numbers }) as R[]
   const listsOf = (sql: string, numbers: string) =>
     groupByOwner(query(sql).raw().iterate({ numbers }) as Iterable<[number, string]>, ([, entry]) => entry)
@@ -32,7 +31,7 @@ export function streamReader(query: (sql: string) => Statement): () => GraphStre
   }
 
   const nodes: Reading<NodeRecord, NodeHead> = {
-    numbers: () => numbersOf(SQL.nodeNumbers),
+    rowsFrom: SQL.nodesFrom,
     heads: (list) =>
       rowsOf<NodeRow>(SQL.listedNodes, list).map((row) => {
         const { degree: _, ...head } = readNode(row)
@@ -42,40 +41,41 @@ export function streamReader(query: (sql: string) => Statement): () => GraphStre
       const aliases = listsOf(SQL.listedAliases, list)
       const documents = listsOf(SQL.listedNodeDocuments, list)
       const evidence = evidenceOf(SQL.listedNodeEvidence, list)
-      return (number, head) => ({
-        ...head,
-        aliases: aliases.get(number) ?? [],
-        documents: documents.get(number) ?? [],
-        evidence: evidence.get(number) ?? [],
-      })
+      return (number, head) =>
+        Object.assign(head, {
+          aliases: aliases.get(number) ?? [],
+          documents: documents.get(number) ?? [],
+          evidence: evidence.get(number) ?? [],
+        })
     },
   }
   const edges: Reading<EdgeRecord, EdgeHead> = {
-    numbers: () => numbersOf(SQL.edgeNumbers),
+    rowsFrom: SQL.edgesFrom,
     heads: (list) =>
       rowsOf<EdgeRow>(SQL.listedEdges, list).map((row) => ({ number: row.number, head: readEdge(row) })),
     whole(list) {
       const documents = listsOf(SQL.listedEdgeDocuments, list)
       const evidence = evidenceOf(SQL.listedEdgeEvidence, list)
-      return (number, head) => ({
-        ...head,
-        documents: documents.get(number) ?? [],
-        evidence: evidence.get(number) ?? [],
-      })
+      return (number, head) =>
+        Object.assign(head, { documents: documents.get(number) ?? [], evidence: evidence.get(number) ?? [] })
     },
   }
-  return () => ({ nodes: streamOf(nodes), edges: streamOf(edges) })
+  return () => ({ nodes: streamOf(query, nodes), edges: streamOf(query, edges) })
 }
 
 function streamOf<Element extends Head, Head>(
+  query: (sql: string) => Statement,
   reading: Reading<Element, Head>,
   isWanted: (head: Head) => boolean = () => true,
 ): ElementStream<Element, Head> {
+  /** A list of all numbers would outlive its loop by long, for the collector leaves what is large to the last. */
   function* chunks() {
-    const numbers = reading.numbers()
-    for (let start = 0; start < numbers.length; start += CHUNK) {
-      const rows = reading.heads(JSON.stringify(numbers.slice(start, start + CHUNK)))
-      yield rows.filter(({ head }) => isWanted(head))
+    let from: string | undefined = ''
+    while (from !== undefined) {
+      const rows = query(reading.rowsFrom).all(from, CHUNK + 1) as { number: number; key: string }[]
+      from = rows[CHUNK]?.key
+      const heads = reading.heads(JSON.stringify(rows.slice(0, CHUNK).map(({ number }) => number)))
+      yield heads.filter(({ head }) => isWanted(head))
     }
   }
   return {
@@ -90,7 +90,7 @@ function streamOf<Element extends Head, Head>(
         for (const rows of chunks()) for (const { head } of rows) yield head
       },
     },
-    filter: (keep) => streamOf(reading, (head) => isWanted(head) && keep(head)),
+    filter: (keep) => streamOf(query, reading, (head) => isWanted(head) && keep(head)),
   }
 }
 

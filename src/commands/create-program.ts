@@ -22,6 +22,9 @@ const COMMANDS: Record<string, () => Promise<Register>> = {
   'check-seeds': async () => (await import('./check-seeds.ts')).registerCheckSeeds,
 }
 
+/** Aliases that the commands register for themselves. */
+const ALIASES: Record<string, string> = { neighbors: 'neighbours' }
+
 /**
  * The program throws a CommanderError in place of leaving the process.
  * @param called the word after the program's name; every command is registered where it names none
@@ -39,7 +42,8 @@ export async function createProgram(called = ''): Promise<Command> {
     .showHelpAfterError('(add --help for what is possible)')
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'zhengtu: ')) })
     .exitOverride()
-  const loaders = Object.hasOwn(COMMANDS, called) ? [COMMANDS[called]!] : Object.values(COMMANDS)
+  const name = ALIASES[called] ?? called
+  const loaders = Object.hasOwn(COMMANDS, name) ? [COMMANDS[name]!] : Object.values(COMMANDS)
   for (const register of await Promise.all(loaders.map((load) => load()))) register(program)
   return program
 }

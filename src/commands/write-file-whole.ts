@@ -4,13 +4,22 @@
  */
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 
+/** At most, in UTF-8, of a UTF-16 unit. */
+const BYTES_A_UNIT = 3
+
 /** UTF-8. Throws where the folder is missing or may not be written. */
 export function writeFileWhole(file: string, chunks: Iterable<string>): void {
   const draft = `${file}.${process.pid}.part`
   try {
     const descriptor = openSync(draft, 'w')
     try {
-      for (const chunk of inBlocks(chunks)) writeAll(descriptor, Buffer.from(chunk))
+      // One buffer for all blocks: those of a large graph would take hundreds of megabytes before they are collected.
+      let buffer = Buffer.alloc(0)
+      for (const block of inBlocks(chunks)) {
+        const longest = block.length * BYTES_A_UNIT
+        if (buffer.length < longest) buffer = Buffer.allocUnsafe(longest)
+        writeAll(descriptor, buffer.subarray(0, buffer.write(block)))
+      }
       fsyncSync(descriptor)
     } finally {
       closeSync(descriptor)

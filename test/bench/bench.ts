@@ -1,6 +1,6 @@
 /**
  * npm run bench: how fast each stage and the whole build are, as shares of the speed of nodejieba.tag alone, and what they need.
- * npm run bench -- stages --all → the table of stages over the whole corpus beside the checkout.
+ * npm run bench -- large → queries and exports of a million edges alone; -- stages --all → the table of stages over the whole corpus beside the checkout.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -10,11 +10,12 @@ import type { DocumentRecord } from '../../graph/ontology.ts'
 import { createDocument } from '../../src/read/create-document.ts'
 import { readDocuments } from '../../src/read/read-documents.ts'
 import { benchBuilds } from './bench-builds.ts'
+import { benchLarge } from './bench-large.ts'
 import { measureSpeed } from './measure-speed.ts'
 
 const SAMPLE = 600
 
-const SECTIONS = ['stages', 'builds'] as const
+const SECTIONS = ['stages', 'builds', 'large'] as const
 
 const { values: flags, positionals } = parseArgs({
   allowPositionals: true,
@@ -29,6 +30,7 @@ const corpus = join(shared, 'corpus', 'xwlb-2022-2024.jsonl.gz')
 const documents = existsSync(corpus) ? readCorpus() : await readSeeds()
 if (wanted.includes('stages')) await benchStages()
 if (wanted.includes('builds')) await benchBuilds(documents, printRow)
+if (wanted.includes('large') && !benchLarge(console.log)) process.exitCode = 1
 
 async function benchStages(): Promise<void> {
   const step = flags.all ? 1 : Math.max(1, Math.floor(documents.length / SAMPLE))

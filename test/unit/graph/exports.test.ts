@@ -1,15 +1,24 @@
+import fc from 'fast-check'
 import { MultiGraph } from 'graphology'
-import { parse as parseGexf } from 'graphology-gexf'
+import { parse as parseGexf, write as writeWholeGexf } from 'graphology-gexf'
 import { parse as parseGraphml } from 'graphology-graphml'
 import { describe, expect, it } from 'vitest'
+import { drawGraph } from '../../../graph/export/draw-graph.ts'
 import { exportCsv } from '../../../graph/export/export-csv.ts'
 import { exportGexf } from '../../../graph/export/export-gexf.ts'
 import { exportGraphml } from '../../../graph/export/export-graphml.ts'
 import { exportJson } from '../../../graph/export/export-json.ts'
+import { type Columns, edgeColumns, nodeColumns } from '../../../graph/export/flat-columns.ts'
 import { selectRecords } from '../../../graph/export/select-records.ts'
-import { placeNodes } from '../../../graph/layout/place-nodes.ts'
+import { xmlText } from '../../../graph/export/xml-text.ts'
 import { toGraphology } from '../../../graph/model/to-graphology.ts'
-import { type GraphRecords, KIND_COLOURS, SYMMETRIC_RELATIONS } from '../../../graph/ontology.ts'
+import {
+  type EdgeAttributes,
+  type GraphRecords,
+  KIND_COLOURS,
+  type NodeAttributes,
+  SYMMETRIC_RELATIONS,
+} from '../../../graph/ontology.ts'
 import { sampleRecords } from './sample-graph.ts'
 
 const HOSTILE = '云\u0000溪\u000b镇\ud800 <script>alert("1")</script> & \'单引\' ]]> 𠮷😀\n第二行\ufffe'
@@ -26,6 +35,32 @@ const hostileRecords: GraphRecords = {
 }
 
 const textOf = (chunks: Iterable<string>): string => [...chunks].join('')
+
+/** The same graph, written by the library, which needs all of it at once; colours as r, g, b. */
+function wholeGexf(records: GraphRecords): string {
+  const { drawingOf } = drawGraph(records)
+  const graph = toGraphology(records)
+  graph.replaceAttributes({ creator: 'zhengtu' })
+  const cleaned = (columns: Columns) =>
+    Object.fromEntries(
+      Object.entries(columns).map(([name, cell]) => [name, typeof cell === 'string' ? xmlText(cell) : cell]),
+    )
+  const gexf = writeWholeGexf(graph, {
+    version: '1.3',
+    formatNode: (key, attributes) => {
+      const { label, ...columns } = nodeColumns(attributes as NodeAttributes)
+      return { label: xmlText(label), viz: { ...drawingOf(key) }, attributes: cleaned(columns) }
+    },
+    formatEdge: (_, attributes) => {
+      const { weight, ...columns } = edgeColumns(attributes as EdgeAttributes)
+      return { weight, attributes: cleaned(columns) }
+    },
+  })
+  return gexf.replaceAll(/<viz:color hex="#(..)(..)(..)"\/>/g, (_, ...parts: string[]) => {
+    const [r, g, b] = parts.map((part) => Number.parseInt(part, 16))
+    return `<viz:color r="${r}" g="${g}" b="${b}"/>`
+  })
+}
 
 /** #d55e00 → rgb(213,94,0), as the reader of GEXF gives colours. */
 function rgb(hex: string): string {
@@ -90,15 +125,30 @@ describe('exportGexf', () => {
     expect(text).not.toContain('liststring')
   })
 
+  it('writes what graphology-gexf writes of the whole graph', () => {
+    for (const records of [sampleRecords, hostileRecords, { ...sampleRecords, edges: [] }]) {
+      expect(textOf(exportGexf(records))).toBe(wholeGexf(records))
+    }
+    fc.assert(
+      fc.property(fc.subarray(sampleRecords.nodes), fc.subarray(sampleRecords.edges), (nodes, some) => {
+        const keys = new Set(nodes.map(({ key }) => key))
+        const edges = some.filter(({ source, target }) => keys.has(source) && keys.has(target))
+        const records = { ...sampleRecords, nodes, edges }
+        expect(textOf(exportGexf(records))).toBe(wholeGexf(records))
+      }),
+      { numRuns: 30 },
+    )
+  })
+
   it('gives the same bytes for the same records', () => {
     expect(textOf(exportGexf(sampleRecords))).toBe(textOf(exportGexf(structuredClone(sampleRecords))))
   })
 })
 
-describe('placeNodes', () => {
-  const placed = (seed: number) => {
-    const graph = placeNodes(toGraphology(sampleRecords), { seed })
-    return new Map(graph.mapNodes((key, { x, y }) => [key, { x, y }]))
+describe('drawGraph', () => {
+  const placed = (seed: number, records = sampleRecords, more = {}) => {
+    const { drawingOf } = drawGraph(records, { seed, ...more })
+    return new Map(records.nodes.map(({ key }) => [key, drawingOf(key)]))
   }
 
   it('depends on the seed and nothing else', () => {
@@ -106,11 +156,36 @@ describe('placeNodes', () => {
     expect(placed(3)).not.toEqual(placed(4))
   })
 
+  const distance = (places: ReturnType<typeof placed>, left: string, right: string) =>
+    Math.hypot(places.get(left)!.x - places.get(right)!.x, places.get(left)!.y - places.get(right)!.y)
+
   it('puts what hangs together closer than what does not', () => {
     const places = placed(1)
-    const distance = (left: string, right: string) =>
-      Math.hypot(places.get(left)!.x - places.get(right)!.x, places.get(left)!.y - places.get(right)!.y)
-    expect(distance('he-yunxi', 'yunxi')).toBeLessThan(distance('he-yunxi', 'shan'))
+    expect(distance(places, 'he-yunxi', 'yunxi')).toBeLessThan(distance(places, 'he-yunxi', 'shan'))
+  })
+
+  it('lays out the core of a graph that is too large, and puts each other node beside its hub', () => {
+    const leaves = Array.from({ length: 30 }, (_, number) => `leaf-${String(number).padStart(2, '0')}`)
+    const [node, edge] = [sampleRecords.nodes[0]!, sampleRecords.edges[0]!]
+    const hubOf = (number: number) => (number % 3 === 0 ? 'hub-b' : 'hub-a')
+    const records: GraphRecords = {
+      ...sampleRecords,
+      nodes: ['alone', 'hub-a', 'hub-b', ...leaves].map((key) => ({ ...node, key })),
+      edges: leaves.map((source, number) => {
+        const target = hubOf(number)
+        return { ...edge, relation: 'part_of', key: `${source}|${target}`, source, target }
+      }),
+    }
+    const limits = { whole: { nodes: 20, edges: 100 }, core: { nodes: 2, edges: 100 } }
+    const drawn = drawGraph(records, limits)
+    expect([drawn.laidOut, drawn.nodeCount]).toEqual([2, 33])
+    const places = placed(1, records, limits)
+    expect(new Set(Array.from(places.values(), ({ x, y }) => `${x} ${y}`)).size).toBe(33)
+    for (const [number, leaf] of leaves.entries()) {
+      const hub = hubOf(number)
+      expect(distance(places, leaf, hub)).toBeLessThan(14 * Math.sqrt(20) + 0.1)
+    }
+    expect(distance(places, 'alone', 'hub-a')).toBeGreaterThan(20)
   })
 })
 
@@ -119,6 +194,12 @@ describe('exportJson', () => {
     const graph = MultiGraph.from(JSON.parse(textOf(exportJson(sampleRecords))))
     expect(graph.export()).toEqual(toGraphology(sampleRecords).export())
     expect(graph.getNodeAttribute('linjiang', 'evidence')).toHaveLength(2)
+  })
+
+  it('writes what JSON writes of the whole graph', () => {
+    for (const records of [hostileRecords, { ...sampleRecords, edges: [] }, { nodes: [], edges: [] }]) {
+      expect(textOf(exportJson(records))).toBe(`${JSON.stringify(toGraphology(records).export(), null, 1)}\n`)
+    }
   })
 })
 
