@@ -4,6 +4,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { exportCsv } from '../../../graph/export/export-csv.ts'
@@ -144,6 +145,52 @@ describe('buildGraph again', () => {
     rmSync(join(corpus, 'a.txt'))
     expect((await buildGraph([corpus], { graph })).copies).toBe(0)
     expect(documentsOfHe()).toEqual(['公告/b.txt'])
+  })
+
+  it('extracts everything again, from the texts that it has, where the lexicon is another', async () => {
+    for (const [index, sentence] of SENTENCES.entries()) write(`${index}.txt`, sentence)
+    await buildGraph([corpus], { graph })
+    const before = exportsOf(graph)
+    const database = new Database(graph)
+    database.exec(
+      "UPDATE meta SET value = 'older' WHERE name = 'lexicon'; DELETE FROM edges; UPDATE nodes SET label = 'x'",
+    )
+    database.close()
+    const read: string[] = []
+    const { because } = await buildGraph([corpus], {
+      graph,
+      onProgress: (_done, _total, id) => read.push(id),
+    })
+    expect(because).toBe('the lexicon has changed')
+    expect(read).toEqual([])
+    expect(exportsOf(graph)).toEqual(before)
+    expect((await buildGraph([corpus], { graph })).because).toBeUndefined()
+  })
+
+  it('builds anew where the graph is damaged, and says so', async () => {
+    write('a.txt', SENTENCES.join(''))
+    await buildGraph([corpus], { graph })
+    const before = exportsOf(graph)
+    writeFileSync(graph, readFileSync(graph).subarray(0, 9000))
+    expect((await buildGraph([corpus], { graph })).because).toContain('is cut off')
+    expect(exportsOf(graph)).toEqual(before)
+  })
+
+  it('reads a file again that was written to while it may have been read', async () => {
+    writeFileSync(join(corpus, 'a.txt'), SENTENCES[0]!)
+    await buildGraph([corpus], { graph })
+    const { readFiles, unchangedFiles } = await buildGraph([corpus], { graph })
+    expect({ readFiles, unchangedFiles }).toEqual({ readFiles: 1, unchangedFiles: 0 })
+  })
+
+  it('keeps telling of the broken row of a file that has not changed, and stops there where it is asked to', async () => {
+    write('a.jsonl', `{"text":"${SENTENCES[0]}"}\n{"text":\n{"text":"${SENTENCES[3]}"}\n`)
+    const first = await buildGraph([corpus], { graph })
+    const second = await buildGraph([corpus], { graph })
+    expect(second.readFiles).toBe(0)
+    expect(second.skipped).toEqual(first.skipped)
+    expect(second.skipped).toMatchObject([{ path: join(corpus, 'a.jsonl'), line: 2 }])
+    await expect(buildGraph([corpus], { graph, read: { strict: true } })).rejects.toThrow(/a\.jsonl:2: /)
   })
 
   it('keeps the graph where no document is left', async () => {

@@ -1,0 +1,49 @@
+/**
+ * Several workers make the graph that one thread makes.
+ */
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { writeCorpus } from './write-corpus.ts'
+
+const CLI = join(import.meta.dirname, '../../../dist/src/cli.js')
+const folder = mkdtempSync(join(tmpdir(), 'zhengtu-workers-'))
+const corpus = join(folder, '公告')
+/** Enough to be worth two workers. */
+const LEAST_BYTES = 1_100_000
+
+function run(...args: string[]): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+  })
+  expect(stderr.split('\n').filter((line) => line.startsWith('zhengtu:'))).toEqual([])
+  expect(status).toBe(0)
+  return stdout
+}
+
+beforeAll(() => {
+  writeCorpus(corpus, { documents: 120, state: 0 })
+  const filler = '今日天气晴好，宜于春耕，各地农户忙于整地、选种、育秧。\n'
+  const text = readFileSync(join(corpus, '7.txt'), 'utf8') + filler.repeat(LEAST_BYTES / filler.length / 2.5)
+  writeFileSync(join(corpus, '7.txt'), text)
+  expect(statSync(join(corpus, '7.txt')).size).toBeGreaterThan(LEAST_BYTES)
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+it('give the same bytes', { timeout: 120_000 }, () => {
+  const exports = ['1', '2'].map((jobs) => {
+    const graph = join(folder, `${jobs}.db`)
+    run('build', corpus, '--graph', graph, '--jobs', jobs)
+    return [
+      run('export', 'gexf', '--graph', graph),
+      run('export', 'json', '--graph', graph),
+      readFileSync(graph),
+    ]
+  })
+  expect(exports[1]![0]).toBe(exports[0]![0])
+  expect(exports[1]![1]).toBe(exports[0]![1])
+  expect(exports[1]![2]).toEqual(exports[0]![2])
+})
