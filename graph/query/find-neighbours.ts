@@ -36,6 +36,9 @@ export interface Neighbours {
   more: boolean
 }
 
+/** Nodes that are asked about at once: the rows may be full after a few. */
+const CENTRES = 200
+
 export function findNeighbours(store: GraphStore, key: string, options: NeighbourOptions = {}): Neighbours {
   const { depth = 1, kinds, relations = STATED_RELATIONS, limit = 50, minConfidence, sentences } = options
   const rows: Neighbour[] = []
@@ -43,7 +46,7 @@ export function findNeighbours(store: GraphStore, key: string, options: Neighbou
   let frontier = [key]
   for (let distance = 1; distance <= depth; distance++) {
     const reached = new Map<string, NodeSummary>()
-    for (const centre of frontier) {
+    for (const centre of distance === depth && depth > 1 ? fruitful(frontier) : frontier) {
       const from = store.node(centre)!
       const edges = store.edgesOf(centre, { relations, minConfidence, ...cutOff(distance === depth) })
       for (const edge of edges) {
@@ -60,6 +63,13 @@ export function findNeighbours(store: GraphStore, key: string, options: Neighbou
     frontier = [...reached.keys()]
   }
   return { rows, more: false }
+
+  /** Of thousands of nodes around a hub, few may have neighbours of the kinds that are asked for. */
+  function* fruitful(centres: readonly string[]): Generator<string> {
+    for (let start = 0; start < centres.length; start += CENTRES) {
+      yield* store.haveEdges(centres.slice(start, start + CENTRES), { relations, kinds, minConfidence }, key)
+    }
+  }
 
   /** Keeps the query of a node with a hundred thousand edges short. Edges back to seen nodes are not listed. */
   function cutOff(isLast: boolean) {

@@ -89,6 +89,18 @@ function storeOf(database: Database.Database): GraphStore {
         minConfidence,
         limit,
       }),
+    haveEdges: (keys, { relations = RELATIONS, kinds, minConfidence = 0 }, besides) => {
+      const found = new Set(
+        strings(SQL.haveEdges, {
+          keys: JSON.stringify(keys),
+          relations: JSON.stringify(relations),
+          kinds: kinds ? JSON.stringify(kinds) : null,
+          minConfidence,
+          besides,
+        }),
+      )
+      return keys.filter((key) => found.has(key))
+    },
     joinedNodes: (key, relations = RELATIONS) =>
       all(SQL.joinedNodes, { key, relations: JSON.stringify(relations) }),
     edgesBetween: (left, right, relations = RELATIONS) =>
