@@ -81,6 +81,8 @@ export interface GraphStore {
   node(key: string): NodeSummary | undefined
   nodeRecord(key: string): NodeRecord | undefined
   edgeRecord(key: string): EdgeRecord | undefined
+  /** Keys of those of the nodes that are of these kinds. */
+  ofKinds(keys: readonly string[], kinds: readonly Kind[]): Set<string>
   /** Nodes whose label or alias is exactly this. */
   nodesNamed(name: string): NodeSummary[]
   /** Nodes with a label or alias of this plain form, see `plainName`. */

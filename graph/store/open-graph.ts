@@ -68,6 +68,8 @@ function storeOf(database: Database.Database): GraphStore {
       if (!row) return undefined
       return { ...readEdge(row), documents: strings(SQL.edgeDocuments, key), evidence: edgeEvidence(key) }
     },
+    ofKinds: (keys, kinds) =>
+      new Set(strings(SQL.ofKinds, { keys: JSON.stringify(keys), kinds: JSON.stringify(kinds) })),
     nodesNamed: (name) => nodes(SQL.nodesNamed, name),
     nodesNamedPlainly: (plain) => nodes(SQL.nodesNamedPlainly, plain),
     namesLike: (plain, limit) =>

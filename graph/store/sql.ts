@@ -32,6 +32,8 @@ const FITTING_OTHER = `edges.confidence >= :minConfidence AND others.key <> :bes
 
 export const SQL = {
   node: `SELECT ${NODE} FROM nodes WHERE key = ?`,
+  ofKinds: `SELECT key FROM nodes
+    WHERE key IN (SELECT value FROM json_each(:keys)) AND kind IN (SELECT value FROM json_each(:kinds))`,
   nodeAliases: `SELECT name FROM aliases WHERE node = ${THE_NODE} AND NOT is_label ORDER BY number`,
   nodeDocuments: `SELECT documents.id FROM node_documents JOIN documents ON documents.number = document
     WHERE node = ${THE_NODE} ORDER BY documents.id`,
