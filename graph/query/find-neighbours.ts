@@ -36,30 +36,49 @@ export interface Neighbours {
   more: boolean
 }
 
+/** Nodes that are asked about at once: the rows may be full after a few. */
+const CENTRES = 200
+
 export function findNeighbours(store: GraphStore, key: string, options: NeighbourOptions = {}): Neighbours {
   const { depth = 1, kinds, relations = STATED_RELATIONS, limit = 50, minConfidence, sentences } = options
   const rows: Neighbour[] = []
   const seen = new Set([key])
   let frontier = [key]
   for (let distance = 1; distance <= depth; distance++) {
-    const reached = new Map<string, NodeSummary>()
-    for (const centre of frontier) {
-      const from = store.node(centre)!
-      const edges = store.edgesOf(centre, { relations, minConfidence, ...cutOff(distance === depth) })
-      for (const edge of edges) {
-        const other = edge.source === centre ? edge.target : edge.source
-        if (seen.has(other)) continue
-        const node = reached.get(other) ?? store.node(other)!
-        reached.set(other, node)
-        if (kinds && !kinds.includes(node.kind)) continue
+    const isLast = distance === depth
+    const reached = new Set<string>()
+    for (const centre of isLast && depth > 1 ? fruitful(frontier) : frontier) {
+      const edges = store
+        .edgesOf(centre, { relations, minConfidence, ...cutOff(isLast) })
+        .map((edge) => ({ edge, other: edge.source === centre ? edge.target : edge.source }))
+        .filter(({ other }) => !seen.has(other))
+      // Whoever is not listed is not read: around a hub there are thousands.
+      const asked =
+        kinds && !isLast
+          ? store.ofKinds(
+              edges.map(({ other }) => other),
+              kinds,
+            )
+          : undefined
+      for (const { edge, other } of edges) {
+        reached.add(other)
+        if (asked && !asked.has(other)) continue
         if (rows.length === limit) return { rows, more: true }
+        const [from, node] = [store.node(centre)!, store.node(other)!]
         rows.push({ distance, from, node, edge, evidence: store.edgeEvidence(edge.key, sentences) })
       }
     }
-    for (const reachedKey of reached.keys()) seen.add(reachedKey)
-    frontier = [...reached.keys()]
+    for (const key of reached) seen.add(key)
+    frontier = [...reached]
   }
   return { rows, more: false }
+
+  /** Of thousands of nodes around a hub, few may have neighbours of the kinds that are asked for. */
+  function* fruitful(centres: readonly string[]): Generator<string> {
+    for (let start = 0; start < centres.length; start += CENTRES) {
+      yield* store.haveEdges(centres.slice(start, start + CENTRES), { relations, kinds, minConfidence }, key)
+    }
+  }
 
   /** Keeps the query of a node with a hundred thousand edges short. Edges back to seen nodes are not listed. */
   function cutOff(isLast: boolean) {

@@ -86,6 +86,8 @@ export interface GraphStore {
   node(key: string): NodeSummary | undefined
   nodeRecord(key: string): NodeRecord | undefined
   edgeRecord(key: string): EdgeRecord | undefined
+  /** Keys of those of the nodes that are of these kinds. */
+  ofKinds(keys: readonly string[], kinds: readonly Kind[]): Set<string>
   /** Nodes whose label or alias is exactly this. */
   nodesNamed(name: string): NodeSummary[]
   /** Nodes with a label or alias of this plain form, see `plainName`. */
@@ -95,6 +97,8 @@ export interface GraphStore {
   search(forms: SearchForms, limit: number): SearchHit[]
   /** Edges at the node, either direction: stated relations first, then by weight and confidence. */
   edgesOf(key: string, filter?: EdgeFilter): EdgeSummary[]
+  /** Those of the nodes that have such an edge to another node than `besides`; much faster than to ask each. */
+  haveEdges(keys: readonly string[], filter: Omit<EdgeFilter, 'limit'>, besides: string): string[]
   /** Nodes that an edge joins to the node, each once; much faster than the edges themselves. */
   joinedNodes(key: string, relations?: readonly Relation[]): Pick<NodeSummary, 'key' | 'degree'>[]
   edgesBetween(left: string, right: string, relations?: readonly Relation[]): EdgeSummary[]

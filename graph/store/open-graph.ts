@@ -76,6 +76,8 @@ export function graphStore(database: Database.Database): GraphStore {
       if (!row) return undefined
       return { ...readEdge(row), documents: strings(SQL.edgeDocuments, key), evidence: edgeEvidence(key) }
     },
+    ofKinds: (keys, kinds) =>
+      new Set(strings(SQL.ofKinds, { keys: JSON.stringify(keys), kinds: JSON.stringify(kinds) })),
     nodesNamed: (name) => nodes(SQL.nodesNamed, name),
     nodesNamedPlainly: (plain) => nodes(SQL.nodesNamedPlainly, plain),
     namesLike: (plain, limit) =>
@@ -97,6 +99,18 @@ export function graphStore(database: Database.Database): GraphStore {
         minConfidence,
         limit,
       }),
+    haveEdges: (keys, { relations = RELATIONS, kinds, minConfidence = 0 }, besides) => {
+      const found = new Set(
+        strings(SQL.haveEdges, {
+          keys: JSON.stringify(keys),
+          relations: JSON.stringify(relations),
+          kinds: kinds ? JSON.stringify(kinds) : null,
+          minConfidence,
+          besides,
+        }),
+      )
+      return keys.filter((key) => found.has(key))
+    },
     joinedNodes: (key, relations = RELATIONS) =>
       all(SQL.joinedNodes, { key, relations: JSON.stringify(relations) }),
     edgesBetween: (left, right, relations = RELATIONS) =>

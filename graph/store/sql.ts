@@ -34,9 +34,13 @@ const THE_NODE = '(SELECT number FROM nodes WHERE key = ?)'
 const THE_EDGE = '(SELECT number FROM edges WHERE key = ?)'
 const LISTED = '(SELECT value FROM json_each(:numbers))'
 const ASKED_RELATIONS = 'relation IN (SELECT value FROM json_each(:relations))'
+const FITTING_OTHER = `edges.confidence >= :minConfidence AND others.key <> :besides
+          AND (:kinds IS NULL OR others.kind IN (SELECT value FROM json_each(:kinds)))`
 
 export const SQL = {
   node: `SELECT ${NODE} FROM nodes WHERE key = ?`,
+  ofKinds: `SELECT key FROM nodes
+    WHERE key IN (SELECT value FROM json_each(:keys)) AND kind IN (SELECT value FROM json_each(:kinds))`,
   nodeAliases: `SELECT name FROM aliases WHERE node = ${THE_NODE} AND NOT is_label ORDER BY number`,
   nodeDocuments: `SELECT DISTINCT documents.id FROM entities JOIN documents ON documents.number = document
     WHERE node = ${THE_NODE} ORDER BY documents.id`,
@@ -88,6 +92,12 @@ export const SQL = {
       ORDER BY ${edgeOrder('touching')} LIMIT :limit
     )
     SELECT ${EDGE} FROM ${EDGE_TABLES} WHERE edges.number IN (SELECT number FROM chosen) ORDER BY ${edgeOrder('edges')}`,
+  /** Which of the nodes have an edge that `edgesOf` would list, to another node than `:besides`; many at once. */
+  haveEdges: `SELECT key FROM nodes WHERE key IN (SELECT value FROM json_each(:keys)) AND (
+      EXISTS (SELECT 1 FROM edges JOIN nodes AS others ON others.number = edges.target
+        WHERE edges.source = nodes.number AND ${ASKED_RELATIONS} AND ${FITTING_OTHER})
+      OR EXISTS (SELECT 1 FROM edges JOIN nodes AS others ON others.number = edges.source
+        WHERE edges.target = nodes.number AND ${ASKED_RELATIONS} AND ${FITTING_OTHER}))`,
   /** Who an edge joins a node to, with their degrees. */
   joinedNodes: `WITH centre AS (SELECT number FROM nodes WHERE key = :key)
     SELECT nodes.key, degree FROM edges JOIN nodes ON nodes.number = target

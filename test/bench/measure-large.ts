@@ -28,6 +28,8 @@ export interface LargeOptions {
 
 const NOTHING = 'node -e 0'
 const FILTERS = ['--kind', 'official,organization,place', '--relation', 'holds_office,part_of,promotes']
+/** What hardly any neighbour of a neighbour fits: all must be looked at. */
+const RARE = ['--depth', '2', '--kind', 'official', '--relation', 'part_of']
 const DEEP = ['--depth', '2', ...FILTERS, '--min-confidence', '0.6', '--limit', '40']
 
 /** Throws where a command fails. */
@@ -40,6 +42,7 @@ export function measureLarge({ graph, cli, runs }: LargeOptions): LargeMeasureme
     'neighbours of a hub': command('neighbours', hub.key),
     'neighbours --depth 2': command('neighbours', ordinary.key, ...DEEP),
     'neighbours --depth 2 of a hub': command('neighbours', hub.key, ...DEEP),
+    'neighbours --depth 2, none fits': command('neighbours', hub.key, ...RARE),
     path: command('path', ordinary.key, other.key),
     search: command('search', ordinary.label.slice(0, 1)),
     show: command('show', hub.key),
@@ -55,6 +58,7 @@ export function measureLarge({ graph, cli, runs }: LargeOptions): LargeMeasureme
     'neighbours of a hub': 1.5 * median(NOTHING) + 60,
     'neighbours --depth 2': median('neighbours') + 300,
     'neighbours --depth 2 of a hub': median('neighbours of a hub') + 300,
+    'neighbours --depth 2, none fits': median('neighbours of a hub') + 300,
   }
   const queries = Object.keys(commands).map((name): LargeMeasurement => {
     return { name, value: median(name), unit: 'ms', limit: name === NOTHING ? null : (limits[name] ?? 1000) }

@@ -9,7 +9,7 @@ import { readStats } from '../../../graph/query/read-stats.ts'
 import { searchNodes } from '../../../graph/query/search-nodes.ts'
 import { plainPersonName } from '../../../graph/query/surname.ts'
 import { typedPinyin } from '../../../graph/query/typed-pinyin.ts'
-import { openSample } from './sample-graph.ts'
+import { openSample, sampleRecords } from './sample-graph.ts'
 
 const store = openSample()
 
@@ -236,5 +236,33 @@ describe('readStats', () => {
     expect(stats.mostConnected.official.map(({ key, degree }) => [key, degree])).toEqual([['he-yunxi', 2]])
     expect(stats.silentDocuments.map(({ id }) => id)).toEqual(['news/4.txt'])
     expect(stats.openPairs).toHaveLength(1)
+  })
+})
+
+describe('GraphStore.haveEdges', () => {
+  it('finds in their order the nodes that edgesOf has an edge for, to another than the given one', () => {
+    const store = openSample()
+    const keys = sampleRecords.nodes.map(({ key }) => key).toReversed()
+    for (const filter of [
+      {},
+      { kinds: ['place'] as const },
+      { relations: ['co_occurs'] as const, minConfidence: 0.4 },
+    ]) {
+      const expected = keys.filter((key) =>
+        store
+          .edgesOf(key, filter)
+          .some(({ source, target }) => (source === key ? target : source) !== 'qingchuan'),
+      )
+      expect(store.haveEdges(keys, filter, 'qingchuan')).toEqual(expected)
+      expect(expected.length).toBeGreaterThan(0)
+    }
+    store.close()
+  })
+
+  it('joinedNodes gives the other ends of edges, each once', () => {
+    const store = openSample()
+    const keys = store.joinedNodes('linjiang').map(({ key }) => key)
+    expect(keys.toSorted()).toEqual(['baishi', 'he-da', 'he-linjiang', 'jiujie'])
+    store.close()
   })
 })
