@@ -25,6 +25,7 @@ import { readShortName } from './extract/read-short-name.ts'
 import type { Statement } from './extract/statement.ts'
 import { type Lexicon, loadLexicon } from './lexicon/load-lexicon.ts'
 import { taughtWords } from './lexicon/taught-words.ts'
+import { joinStretches } from './link/within-document/join-stretches.ts'
 import { resolveDocument } from './link/within-document/resolve-document.ts'
 import { restoreSpaces } from './link/within-document/restore-spaces.ts'
 import { settleDivisions } from './link/within-document/settle-divisions.ts'
@@ -41,6 +42,7 @@ import { relateSeats } from './relate/relate-seats.ts'
 import { relateSites } from './relate/relate-sites.ts'
 import { relateSpeakers } from './relate/relate-speakers.ts'
 import { createSegmenter } from './segment/create-segmenter.ts'
+import { cutStretches, LONGEST_STRETCH } from './segment/cut-stretches.ts'
 import { cutTokens } from './segment/cut-tokens.ts'
 import type { SegmentedText } from './segment/segmented-text.ts'
 import { squeezeText } from './segment/squeeze-text.ts'
@@ -67,15 +69,26 @@ export function createExtractor(judge?: NameJudge): Extractor {
     const squeezed = squeezeText(document.text, isSurname)
     return { document, squeezed, segmented: segment(squeezed?.text ?? document.text) }
   }
-  const extract = ({ document, squeezed, segmented }: ReturnType<typeof prepare>) => {
+  const read = ({ document, squeezed, segmented }: ReturnType<typeof prepare>) => {
     if (!squeezed) return extractStatements(document, segmented, lexicon, judgeName)
-    const read = { ...document, text: squeezed.text }
-    return restoreSpaces(extractStatements(read, segmented, lexicon, judgeName), document, squeezed.spanOf)
+    const close = { ...document, text: squeezed.text }
+    return restoreSpaces(extractStatements(close, segmented, lexicon, judgeName), document, squeezed.spanOf)
   }
-  return {
-    extract: (document) => extract(prepare(document)),
-    extractAll: (documents) => documents.map(prepare).map(extract),
+  /** Not all stretches are prepared at once: the words of a text take a hundred times its memory. */
+  const readInStretches = (document: DocumentRecord) =>
+    joinStretches(
+      document,
+      cutStretches(document.text).map(({ start, end }) => ({
+        start,
+        statements: read(prepare({ ...document, text: document.text.slice(start, end) })),
+      })),
+    )
+  const isLong = ({ text }: DocumentRecord) => text.length > LONGEST_STRETCH
+  const extractAll = (documents: readonly DocumentRecord[]) => {
+    const prepared = documents.map((document) => (isLong(document) ? { document } : prepare(document)))
+    return prepared.map((one) => ('segmented' in one ? read(one) : readInStretches(one.document)))
   }
+  return { extract: (document) => extractAll([document])[0]!, extractAll }
 }
 
 /** The map half after segmentation. */
