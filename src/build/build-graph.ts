@@ -13,7 +13,7 @@ import { readVersion } from '../package-folder.ts'
 import { type FoundFile, findFiles } from '../read/find-files.ts'
 import { createFileReader } from '../read/read-file.ts'
 import type { ReadOptions } from '../read/read-options.ts'
-import { placeOf } from '../read/read-result.ts'
+import { describeProblem } from '../read/read-result.ts'
 import { digestLexicon } from './digest-lexicon.ts'
 import { type Extraction, extractHere, extractInWorkers } from './extraction.ts'
 import { type BuildPlan, planBuild } from './plan-build.ts'
@@ -56,7 +56,7 @@ export async function buildGraph(paths: string[], options: BuildOptions): Promis
     const problems: Pick<BuildSummary, 'skipped' | 'warnings'> = { skipped: [], warnings: [] }
     const onProblem = ({ path }: FoundFile, { isWarning, ...damage }: FileProblem) => {
       const problem = { path, ...damage }
-      if (read.strict && !isWarning) throw new Error(`${placeOf(problem)}: ${problem.reason}`)
+      if (read.strict && !isWarning) throw new Error(describeProblem(problem))
       problems[isWarning ? 'warnings' : 'skipped'].push(problem)
     }
     for (const { file, stored } of plan.unchanged) {
