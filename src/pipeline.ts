@@ -10,9 +10,11 @@ import type { Statement } from './extract/statement.ts'
 import { extractDocument } from './extract-document.ts'
 import { loadLexicon } from './lexicon/load-lexicon.ts'
 import { taughtWords } from './lexicon/taught-words.ts'
+import { joinStretches } from './link/within-document/join-stretches.ts'
 import { restoreSpaces } from './link/within-document/restore-spaces.ts'
 import { packageFolder } from './package-folder.ts'
 import { createSegmenter } from './segment/create-segmenter.ts'
+import { cutStretches, LONGEST_STRETCH } from './segment/cut-stretches.ts'
 import { squeezeText } from './segment/squeeze-text.ts'
 
 export { linkStatements } from './link/across-documents/link-statements.ts'
@@ -37,7 +39,7 @@ export function createExtractor(judge?: NameJudge): Extractor {
     findDates: createDateFinder(lexicon),
   }
   const isSurname = (character: string) => lexicon.surnames.get(character)?.share === 'common'
-  const extractAll = (documents: readonly DocumentRecord[]) => {
+  const extractTogether = (documents: readonly DocumentRecord[]) => {
     const squeezed = documents.map(({ text }) => squeezeText(text, isSurname))
     const segmented = segment(documents.map(({ text }, index) => squeezed[index]?.text ?? text))
     return documents.map((document, index) => {
@@ -46,6 +48,22 @@ export function createExtractor(judge?: NameJudge): Extractor {
       const read = { ...document, text: spaced.text }
       return restoreSpaces(extractDocument(read, segmented[index]!, readers), document, spaced.spanOf)
     })
+  }
+  /** One after another: the words of a text take a hundred times its memory. */
+  const extractInStretches = (document: DocumentRecord) =>
+    joinStretches(
+      document,
+      cutStretches(document.text).map(({ start, end }) => {
+        const stretch = { ...document, text: document.text.slice(start, end) }
+        return { start, statements: extractTogether([stretch])[0]! }
+      }),
+    )
+  const isLong = ({ text }: DocumentRecord) => text.length > LONGEST_STRETCH
+  const extractAll = (documents: readonly DocumentRecord[]) => {
+    const short = extractTogether(documents.filter((document) => !isLong(document)))[Symbol.iterator]()
+    return documents.map((document) =>
+      isLong(document) ? extractInStretches(document) : short.next().value!,
+    )
   }
   return { extract: (document) => extractAll([document])[0]!, extractAll }
 }

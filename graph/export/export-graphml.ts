@@ -9,7 +9,7 @@ import { type EdgeHead, type GraphStream, headsOf, type NodeHead } from '../mode
 import { SYMMETRIC_RELATIONS } from '../ontology.ts'
 import { type Drawing, type DrawnGraph, type DrawOptions, drawGraph } from './draw-graph.ts'
 import { type Columns, edgeColumns, nodeColumns } from './flat-columns.ts'
-import { escapeXml } from './xml-text.ts'
+import { escapeAttribute, escapeXml } from './xml-text.ts'
 
 const NUMBERS = new Set(['mentions', 'confidence', 'investment', 'weight', 'sentences', 'x', 'y', 'size'])
 
@@ -28,11 +28,11 @@ export function* writeGraphml({ nodes, edges, drawingOf }: DrawnGraph): Generato
   yield '<graph edgedefault="directed">\n'
   for (const node of nodes) {
     const cells = nodeCells(node, drawingOf(node.key))
-    yield `<node id="${escapeXml(node.key)}">${dataOf('node', cells)}</node>\n`
+    yield `<node id="${escapeAttribute(node.key)}">${dataOf('node', cells)}</node>\n`
   }
   for (const edge of edges) {
-    const ends = `source="${escapeXml(edge.source)}" target="${escapeXml(edge.target)}"`
-    yield `<edge id="${escapeXml(edge.key)}" ${ends}>${dataOf('edge', edgeCells(edge))}</edge>\n`
+    const ends = `source="${escapeAttribute(edge.source)}" target="${escapeAttribute(edge.target)}"`
+    yield `<edge id="${escapeAttribute(edge.key)}" ${ends}>${dataOf('edge', edgeCells(edge))}</edge>\n`
   }
   yield '</graph>\n</graphml>\n'
 }

@@ -13,9 +13,10 @@ import { readVersion } from '../package-folder.ts'
 import { type FoundFile, findFiles } from '../read/find-files.ts'
 import { createFileReader } from '../read/read-file.ts'
 import type { ReadOptions } from '../read/read-options.ts'
-import { placeOf } from '../read/read-result.ts'
+import { describeProblem } from '../read/read-result.ts'
 import { digestLexicon } from './digest-lexicon.ts'
 import { type Extraction, extractHere, extractInWorkers } from './extraction.ts'
+import { leaveOutGraph } from './leave-out-graph.ts'
 import { type BuildPlan, planBuild } from './plan-build.ts'
 import { type BuildSummary, type GraphSummary, summarizeGraph } from './summarize-graph.ts'
 import { updateDocuments } from './update-documents.ts'
@@ -47,16 +48,19 @@ const BYTES_PER_WORKER = 1_000_000
 export async function buildGraph(paths: string[], options: BuildOptions): Promise<BuildSummary> {
   const begun = performance.now()
   const { read = {} } = options
-  const found = await findFiles(paths, read)
+  const inPaths = await findFiles(paths, read)
   const draftFile = openDraftFile(options.graph)
   try {
+    // A graph may stand among its documents, and is none of them.
+    const isOfGraph = leaveOutGraph(draftFile.target)
+    const found = inPaths.filter(({ path }) => !isOfGraph(path))
     const made = { version: readVersion(), lexicon: digestLexicon(), reading: digestReading(read) }
     const last = options.isFresh ? undefined : readLastBuild(draftFile.target)
     const plan = planBuild(found, last, made)
     const problems: Pick<BuildSummary, 'skipped' | 'warnings'> = { skipped: [], warnings: [] }
     const onProblem = ({ path }: FoundFile, { isWarning, ...damage }: FileProblem) => {
       const problem = { path, ...damage }
-      if (read.strict && !isWarning) throw new Error(`${placeOf(problem)}: ${problem.reason}`)
+      if (read.strict && !isWarning) throw new Error(describeProblem(problem))
       problems[isWarning ? 'warnings' : 'skipped'].push(problem)
     }
     for (const { file, stored } of plan.unchanged) {
@@ -107,8 +111,8 @@ export async function buildGraph(paths: string[], options: BuildOptions): Promis
   }
 }
 
-function hasChanged({ reading, gone, because }: BuildPlan): boolean {
-  return reading.length > 0 || gone.length > 0 || because !== undefined
+function hasChanged({ from, reading, gone, because }: BuildPlan): boolean {
+  return from === 'nothing' || reading.length > 0 || gone.length > 0 || because !== undefined
 }
 
 function chooseExtraction({ reading }: BuildPlan, jobs: number): Extraction {

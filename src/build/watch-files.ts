@@ -15,11 +15,13 @@ export interface FileWatch {
 /**
  * Hidden files and what links lead to are not watched. A change during a call is followed by another call.
  * @param onChange is not called again before it is done; must not throw
+ * @param isLeftOut what is not watched besides: what `onChange` itself writes
  * @returns when the files are being watched
  */
 export async function watchFiles(
   paths: readonly string[],
   onChange: () => Promise<void>,
+  isLeftOut: (path: string) => boolean = () => false,
 ): Promise<FileWatch> {
   let timer: NodeJS.Timeout | undefined
   let atWork: Promise<void> | undefined
@@ -38,7 +40,7 @@ export async function watchFiles(
   const watcher = watch([...paths], {
     ignoreInitial: true,
     followSymlinks: false,
-    ignored: (path) => paths.some((root) => isHiddenBelow(resolve(root), path)),
+    ignored: (path) => isLeftOut(path) || paths.some((root) => isHiddenBelow(resolve(root), path)),
   })
   watcher.on('all', () => {
     clearTimeout(timer)

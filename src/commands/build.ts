@@ -66,12 +66,14 @@ export function registerBuild(program: Command): void {
 
 /** Until the program is interrupted. */
 async function keepUpToDate(paths: string[], options: BuildOptions, terminal: Terminal): Promise<void> {
-  const [{ watchFiles }, { buildGraph }, { extractHere }, { formatUpdate }] = await Promise.all([
-    import('../build/watch-files.ts'),
-    import('../build/build-graph.ts'),
-    import('../build/extraction.ts'),
-    import('./format-build-summary.ts'),
-  ])
+  const [{ watchFiles }, { leaveOutGraph }, { buildGraph }, { extractHere }, { formatUpdate }] =
+    await Promise.all([
+      import('../build/watch-files.ts'),
+      import('../build/leave-out-graph.ts'),
+      import('../build/build-graph.ts'),
+      import('../build/extraction.ts'),
+      import('./format-build-summary.ts'),
+    ])
   const extraction = extractHere()
   const update = async () => {
     try {
@@ -86,6 +88,7 @@ async function keepUpToDate(paths: string[], options: BuildOptions, terminal: Te
   const watch = await watchFiles(
     paths.filter((path) => path !== '-'),
     update,
+    leaveOutGraph(options.graph),
   )
   terminal.note('watching; Ctrl+C ends it')
   await new Promise<void>((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve))

@@ -43,18 +43,17 @@ async function* readAll(
   options: ReadOptions,
   terminal: Terminal,
 ): AsyncGenerator<DocumentRecord> {
-  const [{ readDocuments }, { placeOf }] = await Promise.all([
+  const [{ readDocuments }, { describeProblem }] = await Promise.all([
     import('../read/read-documents.ts'),
     import('../read/read-result.ts'),
   ])
   let read = 0
   for await (const result of readDocuments(paths, options)) {
     if ('problem' in result) {
-      terminal.note(`skipped ${placeOf(result.problem)}: ${result.problem.reason}`)
+      terminal.note(`skipped ${describeProblem(result.problem)}`)
       continue
     }
-    for (const warning of result.warnings ?? [])
-      terminal.note(`warning: ${placeOf(warning)}: ${warning.reason}`)
+    for (const warning of result.warnings ?? []) terminal.note(`warning: ${describeProblem(warning)}`)
     read += 1
     yield result.document
   }

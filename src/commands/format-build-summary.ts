@@ -11,7 +11,7 @@ import {
   STATED_RELATIONS,
 } from '../../graph/ontology.ts'
 import type { BuildSummary } from '../build/build-graph.ts'
-import { placeOf, type ReadProblem } from '../read/read-result.ts'
+import { describeProblem, type ReadProblem } from '../read/read-result.ts'
 
 /** Lines of a list that are shown before "and 12 more". */
 const LISTED = 10
@@ -88,10 +88,7 @@ export function formatWarnings(warnings: BuildSummary['warnings']): string {
 }
 
 function formatProblems(title: string, problems: readonly ReadProblem[]): string {
-  return formatList(
-    title,
-    problems.map((problem) => `${placeOf(problem)}: ${problem.reason}`),
-  ).trimEnd()
+  return formatList(title, problems.map(describeProblem)).trimEnd()
 }
 
 function formatList(title: string, entries: readonly string[]): string {

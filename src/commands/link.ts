@@ -4,10 +4,8 @@
  */
 import type { Command } from 'commander'
 import type { Statement } from '../extract/statement.ts'
+import { checkStatement, STATEMENT_TYPES } from './check-statement.ts'
 import { terminalOf } from './terminal.ts'
-
-/** In the order in which the Statements of a document stand. */
-const TYPES: readonly unknown[] = ['document', 'entity', 'mention', 'relation'] satisfies Statement['type'][]
 
 export function registerLink(program: Command): void {
   program
@@ -39,15 +37,11 @@ async function readStatements(files: string[]): Promise<Map<string, Statement[]>
   const { readJsonLines } = await import('./read-json-lines.ts')
   const byDocument = new Map<string, Statement[]>()
   for await (const { value, at } of readJsonLines(files)) {
-    const id = value.type === 'document' ? value.id : value.document
-    if (!TYPES.includes(value.type) || typeof id !== 'string') {
-      throw new Error(
-        `${at}: not a Statement of "zhengtu extract" (type and document are missing or unknown)`,
-      )
-    }
+    const statement = checkStatement(value, at)
+    const id = statement.type === 'document' ? statement.id : statement.document
     const statements = byDocument.get(id)
-    if (statements) statements.push(value as unknown as Statement)
-    else byDocument.set(id, [value as unknown as Statement])
+    if (statements) statements.push(statement)
+    else byDocument.set(id, [statement])
   }
   for (const [id, statements] of byDocument) {
     statements.sort(compareStatements)
@@ -66,7 +60,7 @@ function compareStatements(left: Statement, right: Statement): number {
 
 /** What decides where a Statement stands in its document. */
 function placeOf(statement: Statement): [type: number, start: number, end: number] {
-  const type = TYPES.indexOf(statement.type)
+  const type = STATEMENT_TYPES.indexOf(statement.type)
   if (statement.type === 'document') return [type, 0, 0]
   return statement.type === 'entity' ? [type, statement.entity, 0] : [type, statement.start, statement.end]
 }

@@ -4,7 +4,7 @@
  */
 export function printableText(text: string): string {
   return text.replace(
-    /\u001b\[(?!\d+m)[\d;?]*[A-Za-z]|\u001b(?!\[\d+m)|[\u0000-\u0009\u000b-\u001a\u001c-\u001f\u007f-\u009f]/g,
+    /\u001b\[(?!\d+m)[\d;?]*[A-Za-z]|\u001b(?!\[\d+m)|[\u0000-\u0009\u000b-\u001a\u001c-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
     '',
   )
 }

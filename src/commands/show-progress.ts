@@ -3,6 +3,7 @@
  * 12 of 40 files → Reading ███████░░░░░░░░░░░░░░░░░ 12/40 公告/通知.txt
  */
 import cliProgress from 'cli-progress'
+import { asShown } from '../read/read-result.ts'
 
 export interface Progress {
   update(done: number, total: number, name: string): void
@@ -19,7 +20,7 @@ export function showProgress(): Progress {
   })
   return {
     update(done, total, name) {
-      const shown = done < total ? name : `${name}, then linking …`
+      const shown = asShown(done < total ? name : `${name}, then linking …`)
       if (bar.isActive) bar.update(done, { name: shown })
       else bar.start(total, done, { name: shown })
     },

@@ -10,13 +10,23 @@ export function withoutOwnCommittees(
   organizations: readonly Mention[],
   offices: readonly Office[],
 ): Mention[] {
-  return organizations.filter(
-    ({ start, end }) =>
-      !offices.some(
-        ({ at, titleStart }) =>
-          at && at.start >= start && at.end < end && titleStart > start && titleStart <= end,
-      ),
-  )
+  /** By where the body begins: a document may have thousands. */
+  const byStart = new Map<number, Office[]>()
+  for (const office of offices) {
+    if (!office.at) continue
+    const known = byStart.get(office.at.start)
+    if (known) known.push(office)
+    else byStart.set(office.at.start, [office])
+  }
+  const holdsOffice = ({ start, end }: Mention): boolean => {
+    for (let from = start; from < end; from++) {
+      const within = byStart.get(from)
+      if (within?.some(({ at, titleStart }) => at!.end < end && titleStart > start && titleStart <= end))
+        return true
+    }
+    return false
+  }
+  return organizations.filter((organization) => !holdsOffice(organization))
 }
 
 /** A zone with a 管委会 stands, whatever verb governs it elsewhere. */

@@ -47,6 +47,8 @@ const OPENING: Record<string, string> = {
 }
 const LOOK_BACK = 40
 const LONGEST_QUOTATION = 24
+/** Places before places; there are six levels of divisions. */
+const LONGEST_CHAIN = 10
 
 /**
  * Start (UTF-16) of the name that ends with the given word; the word's own start where nothing before belongs to it.
@@ -211,6 +213,10 @@ function fromPlace(
 
 function firstOfChain(start: number, placeEndingAt: (offset: number) => number | undefined): number {
   let first = start
-  for (let before = placeEndingAt(first); before !== undefined; before = placeEndingAt(first)) first = before
+  for (let links = 0; links < LONGEST_CHAIN; links++) {
+    const before = placeEndingAt(first)
+    if (before === undefined) break
+    first = before
+  }
   return first
 }

@@ -16,6 +16,15 @@ const NARROW_SPACE = /[\u00a0\u2002-\u200a\u202f\u205f]/g
 /** The look behind keeps a long run of spaces from being tried at each of its characters. */
 const TRAILING_SPACE = /(?<![ \t\u3000])[ \t\u3000]+(?=[\n\f]|$)/g
 
+/** The same for a name, which has one line: "换\n行\u200b.txt" → "换 行.txt". */
+export function cleanName(name: string): string {
+  return name
+    .replace(UNPAIRED, '\ufffd')
+    .replace(/[\t\n\f]/g, ' ')
+    .replace(LINE_BREAK, ' ')
+    .replace(INVISIBLE, '')
+}
+
 /**
  * Line breaks become `\n`, invisible characters go, unpaired surrogates become U+FFFD, spaces at line ends go; so do the
  * numbers, heads and feet of pages, and line breaks that only the width of a page made. Full-width spaces stay: they part

@@ -5,10 +5,11 @@
 import { type Stats, statSync } from 'node:fs'
 import { readdir, realpath } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
+import { cleanName } from './clean-text.ts'
 import { type PathSelection, selectPaths } from './select-paths.ts'
 
 export interface FoundFile {
-  /** Path below the folder that was given, with that folder's own name in front, `/` between parts, NFC. */
+  /** Path below the folder that was given, with that folder's own name in front, `/` between parts, NFC, without line breaks and what cannot be seen. */
   id: string
   /** Where it is; `-` is standard input. */
   path: string
@@ -47,7 +48,10 @@ export async function findFiles(paths: readonly string[], options: FindOptions =
     const root = await realpath(path).catch(() => {
       throw new Error(`${path}: no such file or folder`)
     })
-    for await (const file of walk(root, basename(resolve(path)).normalize('NFC'), { root, selection })) {
+    for await (const file of walk(root, cleanName(basename(resolve(path)).normalize('NFC')), {
+      root,
+      selection,
+    })) {
       const known = byPath.get(file.path)
       if (!known || known.id.length < file.id.length) byPath.set(file.path, file)
     }
@@ -76,7 +80,12 @@ interface Walk {
 async function* walk(path: string, id: string, all: Walk, below = ''): AsyncGenerator<FoundFile> {
   const entry = statOf(path)
   if (entry instanceof Error) {
-    yield { id, path, problem: `cannot be read: ${entry.message}` }
+    yield {
+      ...{ id, path },
+      problem: path.includes('\ufffd')
+        ? 'its name is not in UTF-8: rename it'
+        : `cannot be read: ${entry.message}`,
+    }
     return
   }
   if (entry.isFile()) {
@@ -96,7 +105,7 @@ async function* walk(path: string, id: string, all: Walk, below = ''): AsyncGene
     if (child.name.startsWith('.')) continue
     const childPath = join(path, child.name)
     const name = child.name.normalize('NFC')
-    const childId = `${id}/${name}`
+    const childId = `${id}/${cleanName(name)}`
     const childBelow = below === '' ? name : `${below}/${name}`
     const isFolder = child.isDirectory()
     if (!(isFolder ? all.selection.takesFolder(childBelow) : all.selection.takesFile(childBelow))) continue

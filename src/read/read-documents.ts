@@ -5,7 +5,7 @@
 import { findFiles } from './find-files.ts'
 import { createFileReader } from './read-file.ts'
 import type { ReadOptions } from './read-options.ts'
-import { placeOf, type ReadResult } from './read-result.ts'
+import { describeProblem, type ReadResult } from './read-result.ts'
 
 /**
  * Every file gives at least one result: its documents, and the problems that kept it or parts of it from being read.
@@ -20,8 +20,7 @@ export async function* readDocuments(
   const read = createFileReader(options)
   for (const file of files) {
     for await (const result of read(file)) {
-      if (options.strict && 'problem' in result)
-        throw new Error(`${placeOf(result.problem)}: ${result.problem.reason}`)
+      if (options.strict && 'problem' in result) throw new Error(describeProblem(result.problem))
       yield result
     }
     options.onRead?.(file)

@@ -38,8 +38,19 @@ export type ParsedRecord =
     })
   | { problem: Damage }
 
-/** 公告/名单.csv:4, or the path alone where no line is known. */
-export function placeOf({ path, line }: ReadProblem): string {
+/** What ends a line, steers a terminal or turns the direction of reading: files may be called so, and rows may hold it. */
+const UNSHOWN = /[\0-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g
+
+/**
+ * A problem in one line for people: 公告/名单.csv:4: a quote is not closed. The line is left out where none is known, and what
+ * cannot be shown is written as JSON writes it: \u001b.
+ */
+export function describeProblem({ path, line, reason }: ReadProblem): string {
   const file = path === '-' ? 'stdin' : path
-  return line === undefined ? file : `${file}:${line}`
+  return asShown(`${line === undefined ? file : `${file}:${line}`}: ${reason}`)
+}
+
+/** "换\n行.txt" with its line break → 换\u000a行.txt */
+export function asShown(text: string): string {
+  return text.replace(UNSHOWN, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }

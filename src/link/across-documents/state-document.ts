@@ -37,6 +37,8 @@ export function stateDocument(statements: readonly Statement[]): StatedDocument 
     throw new Error(`document ${id}: its Statement of type "document" is missing`)
   }
   mentions.sort(byPosition)
+  const mentionsOf = new Map<number, MentionStatement[]>(entities.map(({ entity }) => [entity, []]))
+  for (const mention of mentions) mentionsOf.get(mention.entity)?.push(mention)
   const known = new Set(entities.map(({ entity }) => entity))
   return {
     record: opening,
@@ -44,7 +46,7 @@ export function stateDocument(statements: readonly Statement[]): StatedDocument 
     prints: printSentences(opening.text),
     entities: entities
       .sort((left, right) => left.entity - right.entity)
-      .map((entity) => stateEntity(entity, mentions)),
+      .map((entity) => stateEntity(entity, mentionsOf.get(entity.entity)!)),
     relations: [
       ...relations
         .filter(({ source, target }) => known.has(source) && known.has(target))
@@ -55,9 +57,9 @@ export function stateDocument(statements: readonly Statement[]): StatedDocument 
   }
 }
 
-function stateEntity(statement: EntityStatement, all: readonly MentionStatement[]): StatedEntity {
+/** @param mentions of the entity, in the order of the text */
+function stateEntity(statement: EntityStatement, mentions: readonly MentionStatement[]): StatedEntity {
   const { entity, kind, name, plain, places, aliases, attributes } = statement
-  const mentions = all.filter((mention) => mention.entity === entity)
   const [first] = mentions
   return {
     ...{ entity, kind, name, plain, places, aliases, attributes },

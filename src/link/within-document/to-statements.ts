@@ -21,6 +21,7 @@ export function toStatements(
   const entities = resolved.entities.filter((entity) => entity.mentions.length > 0 || ends.has(entity))
   const stated = placesStated(relations, resolved)
   const numbers = new Map(entities.map((entity, number) => [entity, number]))
+  const sure = new Map(entities.map((entity) => [entity, sureness(entity)]))
   const { text } = resolved
   const confidenceOf = (rule: string): number => {
     const row = rules.get(rule)
@@ -70,7 +71,7 @@ export function toStatements(
       end,
       sentence: span(start, end),
       rule,
-      confidence: twoPlaces(confidenceOf(rule) * sureness(source) * sureness(target)),
+      confidence: twoPlaces(confidenceOf(rule) * sure.get(source)! * sure.get(target)!),
       ...(date && dated ? { date, dated } : {}),
       attributes,
     })),

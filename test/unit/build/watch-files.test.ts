@@ -1,7 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { buildGraph } from '../../../src/build/build-graph.ts'
+import { leaveOutGraph } from '../../../src/build/leave-out-graph.ts'
 import { type FileWatch, watchFiles } from '../../../src/build/watch-files.ts'
 
 let folder: string
@@ -48,4 +50,21 @@ it('does not see hidden files', async () => {
   writeFileSync(join(folder, '.swp'), 'x')
   await new Promise((resolve) => setTimeout(resolve, 1000))
   expect(calls).toBe(0)
+})
+
+it('does not see the graph that a build writes among the documents', async () => {
+  let calls = 0
+  const graph = join(folder, 'zhengtu.db')
+  writeFileSync(join(folder, 'a.txt'), '青石镇党委书记王小川讲话。')
+  const update = async () => {
+    calls++
+    await buildGraph([folder], { graph })
+  }
+  files = await watchFiles([folder], update, leaveOutGraph(graph))
+  writeFileSync(join(folder, 'b.txt'), '青石镇镇长陈小舟讲话。')
+  await vi.waitFor(() => expect(existsSync(graph)).toBe(true), eventually)
+  await new Promise((resolve) => setTimeout(resolve, 1000))
+  expect(calls).toBe(1)
+  const { skipped } = await buildGraph([folder], { graph, isFresh: true })
+  expect(skipped).toEqual([])
 })

@@ -113,7 +113,17 @@ describe('extract and link', () => {
     ['extract --strict', '{"id":"x"}', 'stdin:1: no "text" (it has id)'],
     ['extract', '{"id":"x"}', 'no document to read'],
     ['link', '{"type":"mention"}', 'stdin:1: not a Statement'],
-    ['link', '{"type":"entity","document":"x"}', 'document x: its line of type "document" is missing'],
+    ['link', '{"type":"entity","document":"x","kind":"dragon"}', 'stdin:1: not a Statement'],
+    [
+      'link',
+      '{"type":"document","id":"x","title":"","text":"王","sentences":1}\n{"type":"relation","document":"x","relation":"part_of","source":0,"target":-1}',
+      'stdin:2: not a Statement of "zhengtu extract" (relation: target is missing',
+    ],
+    [
+      'link',
+      '{"type":"mention","document":"x","entity":0,"start":0,"end":1,"text":"王","sentence":[0,1],"rule":"r","confidence":1}',
+      'document x: its line of type "document" is missing',
+    ],
   ])('%s names the line of %j that is wrong', async (command, input, message) => {
     await expect(
       run([...command.split(' '), ...(command === 'link' ? ['--graph', graph] : [])], input),

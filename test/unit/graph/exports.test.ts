@@ -19,6 +19,7 @@ import {
   type NodeAttributes,
   SYMMETRIC_RELATIONS,
 } from '../../../graph/ontology.ts'
+import { anyRecords } from './any-records.ts'
 import { sampleRecords } from './sample-graph.ts'
 
 const HOSTILE = '云\u0000溪\u000b镇\ud800 <script>alert("1")</script> & \'单引\' ]]> 𠮷😀\n第二行\ufffe'
@@ -115,6 +116,82 @@ describe.each([
     expect(roundTrip({ documents: [], nodes: [], edges: [], openPairs: [] }).order).toBe(0)
   })
 })
+
+/** What a key may hold: the names of divisions and people, in which line breaks and controls were replaced before. */
+const anyKey = fc.string({ unit: fc.constantFrom(...'云a<>&"\';, =#|/𠮷'), minLength: 1, maxLength: 6 })
+
+describe('any records', () => {
+  const forAll = (check: (records: GraphRecords) => void) =>
+    fc.assert(fc.property(anyRecords(anyKey), check), { numRuns: 60 })
+
+  it.each([
+    ['GEXF', (records: GraphRecords) => parseGexf(MultiGraph, textOf(exportGexf(records)))],
+    ['GraphML', (records: GraphRecords) => parseGraphml(MultiGraph, textOf(exportGraphml(records)))],
+  ])('are read back from %s', (_, roundTrip) => {
+    forAll((records) => {
+      const graph = roundTrip(records)
+      expect(graph.nodes()).toEqual(records.nodes.map(({ key }) => key))
+      for (const { key, label, kind } of records.nodes) {
+        expect(graph.getNodeAttribute(key, 'kind')).toBe(kind)
+        expect(graph.getNodeAttribute(key, 'label') ?? '').toBe(xmlText(label))
+      }
+      expect(graph.edges().toSorted()).toEqual(records.edges.map(({ key }) => key).toSorted())
+      for (const { key, source, target, relation } of records.edges) {
+        expect([graph.source(key), graph.target(key)]).toEqual([source, target])
+        expect(graph.getEdgeAttribute(key, 'relation')).toBe(relation)
+      }
+    })
+  })
+
+  it('are read back from JSON whole', () => {
+    forAll((records) => {
+      const graph = MultiGraph.from(JSON.parse(textOf(exportJson(records))))
+      expect(graph.export()).toEqual(toGraphology(records).export())
+    })
+  })
+
+  it('are read back from CSV, and no cell begins a formula', () => {
+    forAll((records) => {
+      const labels = new Map(records.nodes.map(({ key, label }) => [key, label]))
+      for (const table of ['nodes', 'edges'] as const) {
+        const [headings = [], ...rows] = readCsv(textOf(exportCsv(records, table)))
+        expect(rows).toHaveLength(records[table].length)
+        for (const [index, row] of rows.entries()) {
+          expect(row).toHaveLength(headings.length)
+          const record = records[table][index]!
+          const cell = (heading: string) => row[headings.indexOf(heading)]
+          expect(cell('key')).toBe(asText(record.key))
+          expect(cell('sentence')).toBe(asText(record.evidence[0]?.sentence ?? ''))
+          if ('label' in record) expect(cell('label')).toBe(asText(record.label))
+          else expect(cell('target_label')).toBe(asText(labels.get(record.target)!))
+          for (const written of row) expect(written).not.toMatch(/^[=+@＝＋－＠\t\r\n]|^-(?!\d)/)
+        }
+      }
+    })
+  })
+})
+
+/** How a text stands in a cell: a formula is led by an apostrophe. */
+function asText(text: string): string {
+  return /^[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text
+}
+
+/** RFC 4180, as strictly as it is written there. */
+function readCsv(text: string): string[][] {
+  const rows: string[][] = []
+  const cells = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gy
+  let row: string[] = []
+  while (cells.lastIndex < text.length) {
+    const from = cells.lastIndex
+    const cell = cells.exec(text)
+    if (!cell) throw new Error(`no CSV from ${JSON.stringify(text.slice(from, from + 20))} on`)
+    row.push(cell[1]?.replaceAll('""', '"') ?? cell[2]!)
+    if (cell[3] === ',') continue
+    rows.push(row)
+    row = []
+  }
+  return rows
+}
 
 describe('exportGexf', () => {
   it('declares GEXF 1.3', () => {

@@ -27,6 +27,20 @@ describe('findSentences', () => {
     ])
   })
 
+  it.each([
+    ['；', '修路，种树、'],
+    ['，', '修路、种树'],
+    ['、', '修路种树'],
+    ['', '𠮷'],
+  ])('cuts what has no end after %j', (mark, rest) => {
+    const text = (rest.repeat(100) + mark).repeat(50)
+    const cut = sentences(text)
+    expect(cut.join('')).toBe(text)
+    expect(cut.length).toBeGreaterThan(1)
+    for (const one of cut) expect(one.length).toBeLessThanOrEqual(2000)
+    for (const one of cut.slice(0, -1)) expect(one.endsWith(mark || rest)).toBe(true)
+  })
+
   it('leaves out nothing but white space, in any text', () => {
     fc.assert(
       fc.property(mixedText, (text) => {
