@@ -2,7 +2,7 @@
  * Several workers make the graph that one thread makes.
  */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -29,6 +29,7 @@ beforeAll(() => {
   const filler = '今日天气晴好，宜于春耕，各地农户忙于整地、选种、育秧。\n'
   const text = readFileSync(join(corpus, '7.txt'), 'utf8') + filler.repeat(LEAST_BYTES / filler.length / 2.5)
   writeFileSync(join(corpus, '7.txt'), text)
+  utimesSync(join(corpus, '7.txt'), 1_700_000_000, 1_700_000_000)
   expect(statSync(join(corpus, '7.txt')).size).toBeGreaterThan(LEAST_BYTES)
 })
 afterAll(() => rmSync(folder, { recursive: true }))
