@@ -14,7 +14,7 @@ import type {
   Relation,
 } from '../../graph/ontology.ts'
 
-const NOTICE = 'notices/bailu-2024.txt'
+const NOTICE = 'gazettes/bailu-2024.txt'
 const NEWS = 'news/bailu-2021.txt'
 
 /** 10,000 characters; the name of an organization. */

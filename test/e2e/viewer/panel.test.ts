@@ -43,7 +43,7 @@ describe.skipIf(!HAS_BROWSER)('panel of a node', () => {
     )
     await first.getByTestId('about-sentence').click()
     expect(await byTestId('rule').textContent()).toContain('test-rule')
-    expect(await byTestId('rule').textContent()).toContain('notices/bailu-2024.txt')
+    expect(await byTestId('rule').textContent()).toContain('gazettes/bailu-2024.txt')
   })
 
   it('shows two sentences of an edge, and the others when asked', async () => {
@@ -61,7 +61,7 @@ describe.skipIf(!HAS_BROWSER)('panel of a node', () => {
     await byTestId('copy-citation').first().click()
     await byTestId('notice').getByText('引文已复制').waitFor()
     expect(await readClipboard(viewer.page)).toBe(
-      '“会议决定，林知远任白露镇镇长，即日起生效。”——《关于印发〈白露镇任职名单〉的通知》，云溪县人民政府，2024-05-16 [notices/bailu-2024.txt]',
+      '“会议决定，林知远任白露镇镇长，即日起生效。”——《关于印发〈白露镇任职名单〉的通知》，云溪县人民政府，2024-05-16 [gazettes/bailu-2024.txt]',
     )
     await byTestId('notice').getByRole('button').click()
     expect(await byTestId('notice').textContent()).toBe('')
