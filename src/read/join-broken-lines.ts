@@ -7,8 +7,8 @@ const ENDS_SENTENCE = /[。！？!?…][”’」』》）)\]】]*$/
 const LEADS_ON = /[：:]$/
 /** The end of an item as often as a break: it tells nothing of the width. */
 const ENDS_ITEM = /[；;]$/
-/** A bracket or a quotation that the next line closes. */
-const UNCLOSED = /[“‘「『《（(【][^”’」』》）)】]*$/
+const OPENING = '“‘「『《（(【'
+const CLOSING = '”’」』》）)】'
 const CLOSED = '。！？\n'
 const BLANK = /^\s*$/
 /** An indent, a number, a bullet: a line of its own begins. */
@@ -99,7 +99,16 @@ function mayHoldBroken(text: string): boolean {
 function goesOn(line: string, next: string): boolean {
   if (BLANK.test(line) || BLANK.test(next) || ENDS_SENTENCE.test(line) || (line + next).includes('\t'))
     return false
-  return UNCLOSED.test(line) || !(LEADS_ON.test(line) || OPENS_LINE.test(next))
+  return isUnclosed(line) || !(LEADS_ON.test(line) || OPENS_LINE.test(next))
+}
+
+/** Whether a bracket or a quotation is open that the next line closes. From the end, which a pattern would seek from each opening mark. */
+function isUnclosed(line: string): boolean {
+  for (let at = line.length - 1; at >= 0; at--) {
+    if (CLOSING.includes(line[at]!)) return false
+    if (OPENING.includes(line[at]!)) return true
+  }
+  return false
 }
 
 function widthOf(line: string): number {

@@ -98,6 +98,11 @@ function tables(): HostileFile[] {
       ),
       said: /no "text"/,
     },
+    {
+      name: '深.jsonl',
+      bytes: text(`{"text":${'['.repeat(30 * MEGABYTE)}\n{"text":"今日${'[{'.repeat(MEGABYTE)}"}\n`),
+      said: /nested more than 100 deep/,
+    },
     { name: '路径.jsonl', bytes: text('{"id":"../../x","text":"今日多云。"}\n') },
   ]
 }

@@ -98,4 +98,9 @@ describe('joinBrokenLines', () => {
       }),
     )
   })
+
+  it('takes no time out of proportion over brackets', { timeout: 2000 }, () => {
+    const text = `${'（'.repeat(50_000)}）河\n`.repeat(6)
+    expect(joinBrokenLines(text)).toBe(text)
+  })
 })
