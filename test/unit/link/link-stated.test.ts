@@ -2,45 +2,11 @@
  * The merge, of Statements written by hand: what becomes one node, which edges there are, what they rest on.
  */
 import { describe, expect, it } from 'vitest'
-import type {
-  EntityStatement,
-  MentionStatement,
-  RelationStatement,
-  Statement,
-} from '../../../src/extract/statement.ts'
+import type { RelationStatement, Statement } from '../../../src/extract/statement.ts'
 import { linkStatements } from '../../../src/link/across-documents/link-statements.ts'
 import { stateDocument } from '../../../src/link/across-documents/state-document.ts'
+import { documentStatements, mentionOf, relationOf, type Said, SHORT_TEXT } from './document-statements.ts'
 import { localEntity } from './local-entity.ts'
-
-/** Sentences so short that documents which share them are no copies. */
-const TEXT = '双桥镇长何战到。北港项目开工了。'
-
-type Said = Partial<EntityStatement> & { name: string }
-
-/** A document of these things, each mentioned in the first sentence at its number. */
-function documentOf(id: string, things: readonly Said[], relations: Partial<RelationStatement>[] = []) {
-  const statements: Statement[] = [{ type: 'document', id, title: id, text: TEXT, sentences: 2 }]
-  for (const [entity, { name, ...said }] of things.entries()) {
-    statements.push(localEntity(name, { ...said, document: id, entity }))
-    statements.push(mention({ document: id, entity, start: entity, end: entity + 1 }))
-  }
-  for (const said of relations) statements.push(relation({ document: id, ...said }))
-  return statements
-}
-
-function mention(said: Partial<MentionStatement>): MentionStatement {
-  return {
-    ...{ type: 'mention', document: 'a', entity: 0, start: 0, end: 1, text: '双' },
-    ...{ sentence: [0, 8], rule: 'title', confidence: 0.8, ...said },
-  }
-}
-
-function relation(said: Partial<RelationStatement>): RelationStatement {
-  return {
-    ...{ type: 'relation', document: 'a', relation: 'holds_office', source: 0, target: 1, start: 0, end: 7 },
-    ...{ sentence: [0, 8], rule: 'office', confidence: 0.9, attributes: {}, ...said },
-  }
-}
 
 const HE: Said = { name: '何战', places: ['990101', '9901'] }
 const TOWN: Said = { name: '双桥镇', kind: 'place', division: '990101', places: ['990101'] }
@@ -55,7 +21,9 @@ function edgesOf(...documents: Statement[][]): string[] {
 
 describe('linkStatements', () => {
   it('makes one node and one edge of what two documents say', () => {
-    const documents = ['a', 'b'].map((id) => documentOf(id, [HE, TOWN], [{ attributes: { office: '镇长' } }]))
+    const documents = ['a', 'b'].map((id) =>
+      documentStatements(id, [HE, TOWN], [{ attributes: { office: '镇长' } }]),
+    )
     const { nodes, edges } = linkStatements(documents.flat())
     expect(nodes.map(({ key, mentions }) => [key, mentions])).toEqual([
       ['official:何战', 2],
@@ -63,7 +31,7 @@ describe('linkStatements', () => {
     ])
     expect(nodes[0]!.evidence).toEqual(
       ['a', 'b'].map((document) => ({
-        ...{ document, start: 0, end: 1, sentence: TEXT.slice(0, 8), sentenceStart: 0 },
+        ...{ document, start: 0, end: 1, sentence: SHORT_TEXT.slice(0, 8), sentenceStart: 0 },
         ...{ rule: 'title', confidence: 0.8 },
       })),
     )
@@ -74,9 +42,9 @@ describe('linkStatements', () => {
 
   it('tells namesakes apart by place, by document where no place is known, and says that they are open', () => {
     const { nodes, openPairs } = linkStatements([
-      ...documentOf('a', [{ name: '何战', places: ['990101', '9901'] }]),
-      ...documentOf('b', [{ name: '何战', places: ['990201', '9902'] }]),
-      ...documentOf('c', [{ name: '何战' }]),
+      ...documentStatements('a', [{ name: '何战', places: ['990101', '9901'] }]),
+      ...documentStatements('b', [{ name: '何战', places: ['990201', '9902'] }]),
+      ...documentStatements('c', [{ name: '何战' }]),
     ])
     expect(nodes.map(({ key, documents }) => [key, documents])).toEqual([
       ['official:何战@990101', ['a']],
@@ -92,10 +60,10 @@ describe('linkStatements', () => {
 
   it('tells namesakes of one place code apart by their document and number', () => {
     const { nodes } = linkStatements([
-      ...documentOf('a', [{ ...HE, places: ['990101', '9901'] }]),
-      ...documentOf('b', [{ ...HE, places: ['990201', '9901'] }]),
-      ...documentOf('c', [{ ...HE, places: ['9901'] }, { ...TOWN }]),
-      ...documentOf('d', [{ ...HE, places: ['9901'] }]),
+      ...documentStatements('a', [{ ...HE, places: ['990101', '9901'] }]),
+      ...documentStatements('b', [{ ...HE, places: ['990201', '9901'] }]),
+      ...documentStatements('c', [{ ...HE, places: ['9901'] }, { ...TOWN }]),
+      ...documentStatements('d', [{ ...HE, places: ['9901'] }]),
     ])
     expect(nodes.filter(({ label }) => label === '何战').map(({ key }) => key)).toEqual(
       ['official:何战@9901', 'official:何战@990101', 'official:何战@990201', 'official:何战@9901@d#0'].sort(),
@@ -106,8 +74,8 @@ describe('linkStatements', () => {
     const other = { name: '西岭镇', kind: 'place' as const, division: '990201', places: ['990201'] }
     expect(
       edgesOf(
-        documentOf('a', [HE, TOWN], [{}]),
-        documentOf('b', [{ name: '何战', places: ['990201', '9902'] }, other], [{}]),
+        documentStatements('a', [HE, TOWN], [{}]),
+        documentStatements('b', [{ name: '何战', places: ['990201', '9902'] }, other], [{}]),
       ),
     ).toEqual([
       'official:何战@990101 holds_office place:990101 1',
@@ -139,31 +107,27 @@ describe('linkStatements', () => {
       ['place:990201 part_of place:990101 1'],
     ],
   ])('gives %s', (_, things, said, edges) => {
-    expect(edgesOf(documentOf('a', things, [said]))).toEqual(edges)
+    expect(edgesOf(documentStatements('a', things, [said]))).toEqual(edges)
   })
 
   it('joins what two documents state in either direction of a relation without one', () => {
     const others = [{ ...TOWN, division: '990201' }, TOWN]
     const said = [{ relation: 'cooperates_with' as const }]
-    expect(edgesOf(documentOf('a', others, said), documentOf('b', others.toReversed(), said))).toEqual([
-      'place:990101 cooperates_with place:990201 2',
-    ])
+    expect(
+      edgesOf(documentStatements('a', others, said), documentStatements('b', others.toReversed(), said)),
+    ).toEqual(['place:990101 cooperates_with place:990201 2'])
   })
 
   it('links nothing of a copy', () => {
-    const [a, b] = ['a', 'b'].map((id) => documentOf(id, [HE, TOWN], [{}]))
     const text = '今晨双桥镇镇长何战到会讲话。'
-    const copy = b!.map((statement) => (statement.type === 'document' ? { ...statement, text } : statement))
-    const original = a!.map((statement) =>
-      statement.type === 'document' ? { ...statement, text } : statement,
-    )
-    const { nodes, documents } = linkStatements([...copy, ...original])
+    const twice = ['b', 'a'].flatMap((id) => documentStatements(id, [HE, TOWN], [{}], text))
+    const { nodes, documents } = linkStatements(twice)
     expect(documents.map(({ id }) => id)).toEqual(['a', 'b'])
     expect(nodes.map((node) => node.documents)).toEqual([['a'], ['a']])
   })
 
   it('says which document lacks its opening', () => {
-    for (const statement of [localEntity('何战'), mention({}), relation({})]) {
+    for (const statement of [localEntity('何战'), mentionOf({}), relationOf({})]) {
       expect(() => stateDocument([statement])).toThrow(
         'document a: its Statement of type "document" is missing',
       )
@@ -172,18 +136,18 @@ describe('linkStatements', () => {
 })
 
 describe('stateDocument', () => {
-  const opening: Statement = { type: 'document', id: 'a', title: '公告', text: TEXT, sentences: 2 }
+  const opening: Statement = { type: 'document', id: 'a', title: '公告', text: SHORT_TEXT, sentences: 2 }
 
   it('counts the mentions of each thing and keeps the first and the surest', () => {
     const { entities, record, sentences } = stateDocument([
-      mention({ entity: 1, start: 8, end: 9, confidence: 0.9 }),
-      mention({ entity: 1, start: 5, end: 7, confidence: 0.4 }),
-      mention({ entity: 1, start: 5, end: 6, confidence: 0.5 }),
+      mentionOf({ entity: 1, start: 8, end: 9, confidence: 0.9 }),
+      mentionOf({ entity: 1, start: 5, end: 7, confidence: 0.4 }),
+      mentionOf({ entity: 1, start: 5, end: 6, confidence: 0.5 }),
       localEntity('北港项目', { entity: 2, kind: 'project' }),
       localEntity('何战', { entity: 1 }),
       opening,
     ])
-    expect(record).toEqual({ id: 'a', title: '公告', text: TEXT })
+    expect(record).toEqual({ id: 'a', title: '公告', text: SHORT_TEXT })
     expect(sentences).toBe(2)
     const first = { start: 5, end: 6, sentence: [0, 8], rule: 'title', confidence: 0.5 }
     expect(entities).toMatchObject([
@@ -194,9 +158,13 @@ describe('stateDocument', () => {
 
   it('says the same whatever order the Statements come in', () => {
     const statements = [
-      ...documentOf('a', [HE, TOWN, PROJECT], [{ rule: 'one' }, { rule: 'two' }, { start: 3 }, { end: 9 }]),
-      mention({ entity: 0, start: 1, end: 2, confidence: 0.7 }),
-      mention({ entity: 0, start: 1, end: 2, confidence: 0.6 }),
+      ...documentStatements(
+        'a',
+        [HE, TOWN, PROJECT],
+        [{ rule: 'one' }, { rule: 'two' }, { start: 3 }, { end: 9 }],
+      ),
+      mentionOf({ entity: 0, start: 1, end: 2, confidence: 0.7 }),
+      mentionOf({ entity: 0, start: 1, end: 2, confidence: 0.6 }),
     ]
     expect(stateDocument(statements.toReversed())).toEqual(stateDocument(statements))
     const stated = stateDocument(statements).relations.filter((one) => one.relation === 'holds_office')
@@ -212,10 +180,10 @@ describe('stateDocument', () => {
     const { relations } = stateDocument([
       opening,
       ...[0, 1, 2].map((entity) => localEntity(`何${entity}`, { entity })),
-      mention({ entity: 1, start: 5, end: 7 }),
-      mention({ entity: 0, start: 0, end: 3 }),
-      mention({ entity: 0, start: 8, end: 9 }),
-      mention({ entity: 2, start: 12, end: 14, sentence: [8, 16] }),
+      mentionOf({ entity: 1, start: 5, end: 7 }),
+      mentionOf({ entity: 0, start: 0, end: 3 }),
+      mentionOf({ entity: 0, start: 8, end: 9 }),
+      mentionOf({ entity: 2, start: 12, end: 14, sentence: [8, 16] }),
     ])
     expect(relations).toEqual([
       {
@@ -228,7 +196,7 @@ describe('stateDocument', () => {
   it('says nothing of a sentence that lists more than twelve things', () => {
     const together = (count: number) =>
       stateDocument(
-        documentOf(
+        documentStatements(
           'a',
           Array.from({ length: count }, (_, index) => ({ name: `何${index}` })),
         ),
@@ -239,7 +207,7 @@ describe('stateDocument', () => {
 
   it('leaves attributes out where there are none', () => {
     const { relations } = stateDocument(
-      documentOf('a', [HE, TOWN], [{}, { start: 1, attributes: { office: '镇长' } }]),
+      documentStatements('a', [HE, TOWN], [{}, { start: 1, attributes: { office: '镇长' } }]),
     )
     expect(relations[0]).not.toHaveProperty('attributes')
     expect(relations[1]).toMatchObject({ attributes: { office: '镇长' } })
