@@ -155,9 +155,18 @@ describe('findNode', () => {
   })
 
   it('suggests a node by the nearest of its names', () => {
-    const places = withPlaces(['far', '镇东大市场', '镇东市场'], ['near', '镇西市场'])
-    const found = findNode(places, '镇东市集')
-    expect(found.found === 'none' && found.suggestions.map(({ key }) => key)).toEqual(['far', 'near'])
+    const places = withPlaces(
+      ['between', '东市场'],
+      ['by alias', '近东大市集', '近东市集'],
+      ['by label', '远东市集', '远东大市集'],
+    )
+    const found = findNode(places, '东市集')
+    expect(found.found === 'none' && found.suggestions.map(({ key }) => key).sort()).toEqual([
+      'between',
+      'by alias',
+      'by label',
+    ])
+    expect(found.found === 'none' && found.suggestions[2]!.key).toBe('between')
   })
 
   it.each<NodeRecord['kind']>(['official', 'person'])('suggests no %s of another surname', (kind) => {

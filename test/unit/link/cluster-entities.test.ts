@@ -37,6 +37,27 @@ function grouped(...entities: EntityStatement[]): { clusters: string[]; open: nu
   return { clusters: clusters.map(documents).sort(), open: open.length }
 }
 
+describe('isWide', () => {
+  it.each<[EntityStatement['kind'], string, Partial<EntityStatement>, boolean]>([
+    ['place', '双桥镇', { division: '990101' }, true],
+    ['place', '滨江新区', {}, false],
+    ['programme', '河长制', {}, true],
+    ['organization', '青禾集团', {}, true],
+    ['organization', '江岸大学', {}, true],
+    ['organization', '江岸银行', {}, true],
+    ['organization', '公司工会', {}, false],
+    ['organization', '集团党委', {}, false],
+    ['organization', '大学城管委会', {}, false],
+    ['organization', '银行业协会', {}, false],
+    ['organization', '江岸市第二小学', { holdsPlace: true }, true],
+    ['official', '何战', { holdsPlace: true }, false],
+    ['project', '江岸市防洪工程', { holdsPlace: true }, true],
+    ['project', '防洪工程', {}, false],
+  ])('%s %s %j: %s', (kind, name, said, expected) => {
+    expect(isWide(localEntity(name, { kind, ...said }))).toBe(expected)
+  })
+})
+
 describe('clusterEntities', () => {
   it('joins persons of one name and one county', () => {
     const [a, b] = [
@@ -70,8 +91,8 @@ describe('clusterEntities', () => {
     expect(grouped(a, b, c)).toEqual({ clusters: ['a', 'b', 'c'], open: 3 })
   })
 
-  it('joins no persons without places across documents', () => {
-    const [a, b] = [localEntity('何战'), localEntity('何战', { document: 'b' })]
+  it.each(['official', 'person'] as const)('joins no %ss without places across documents', (kind) => {
+    const [a, b] = [localEntity('何战', { kind }), localEntity('何战', { kind, document: 'b' })]
     expect(grouped(a, b)).toEqual({ clusters: ['a', 'b'], open: 1 })
   })
 

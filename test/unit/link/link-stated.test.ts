@@ -176,6 +176,17 @@ describe('stateDocument', () => {
     ])
   })
 
+  it('orders relations by their places as numbers, the shorter first', () => {
+    const places = [10, 9].flatMap((start) => [12, 11, 100].map((end) => ({ start, end })))
+    const { relations } = stateDocument(
+      documentStatements('a', [{ name: '何战' }, { name: '双桥镇' }], places),
+    )
+    const stated = relations.filter((one) => one.relation === 'holds_office')
+    expect(stated.map(({ start, end }) => `${start}-${end}`)).toEqual([
+      ...['9-11', '9-12', '9-100', '10-11', '10-12', '10-100'],
+    ])
+  })
+
   it('lets two things of one sentence stand together once, over the words from one to the other', () => {
     const { relations } = stateDocument([
       opening,

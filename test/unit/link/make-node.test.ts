@@ -12,11 +12,16 @@ function stored(name: string, said: Partial<StoredEntity> = {}): StoredEntity {
 
 describe('makeNode', () => {
   it('takes the longest name for the label and the others for aliases, each once', () => {
-    const node = makeNode([
-      stored('双桥', { kind: 'place', aliases: ['双桥镇', '桥镇'] }),
-      stored('双桥镇', { document: 'b', kind: 'place', aliases: ['双桥'] }),
-    ])
-    expect(node).toMatchObject({ label: '双桥镇', kind: 'place', aliases: ['双桥', '桥镇'] })
+    const members = [
+      stored('双桥', { kind: 'place', aliases: ['桥镇', '双桥镇'] }),
+      stored('双桥镇', { entity: 1, kind: 'place', aliases: ['双桥'] }),
+      stored('桥', { entity: 2, kind: 'place' }),
+    ]
+    expect(makeNode(members)).toMatchObject({
+      label: '双桥镇',
+      kind: 'place',
+      aliases: ['双桥', '桥', '桥镇'],
+    })
   })
 
   it.each([
