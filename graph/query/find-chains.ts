@@ -56,10 +56,11 @@ export function findChains(graph: ChainGraph, from: string, to: string, options:
     const found = findShortest(graph, [from, to], { maxLength, limit: limit - chains.length }, closed, left)
     const [first] = found
     if (first === undefined) break
-    if (chains.length === 0) maxLength = Math.min(maxLength, first.length - 1 + detour)
+    maxLength = Math.min(maxLength, first.length - 1 + detour)
     chains.push(...found)
     if (detour === 0) break
-    closed.directEdge ||= first.length === 2
+    // It is used now, or there is none.
+    closed.directEdge = true
     for (const key of found.flatMap((chain) => chain.slice(1, -1))) closed.nodes.add(key)
   }
   return chains

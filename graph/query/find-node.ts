@@ -20,7 +20,7 @@ export function findNode(store: GraphStore, name: string): FoundNode {
 
   const named = store.nodesNamed(wanted)
   const fitting = named.length > 0 ? named : namedPlainly(store, wanted)
-  const labelled = fitting.filter(({ label }) => label === wanted || plainName(label) === plainName(wanted))
+  const labelled = fitting.filter(({ label }) => plainName(label) === plainName(wanted))
   const best = labelled.length > 0 ? labelled : fitting
   if (best.length === 0) return { found: 'none', suggestions: suggestNodes(store, wanted) }
   if (best.length > 1) return { found: 'several', candidates: best }

@@ -43,14 +43,14 @@ function isEnd(unit: number): boolean {
   )
 }
 
-/** Spaces and punctuation of ASCII, Latin-1, the general block, and the Chinese and full-width ones. */
+/** Spaces and punctuation of ASCII, Latin-1, the general block, and the Chinese and full-width ones; 々, 〆 and 〇 are none. */
 function isMark(unit: number): boolean {
   if (unit < 0x30) return true
   if (unit < 0xc0) return (unit > 0x39 && unit < 0x41) || (unit > 0x5a && unit < 0x61) || unit > 0x7a
   if (unit < 0x2000) return false
   return (
     unit < 0x2070 ||
-    (unit >= 0x3000 && unit <= 0x3020) ||
+    (unit >= 0x3000 && unit <= 0x3020 && (unit < 0x3005 || unit > 0x3007)) ||
     (unit >= 0xff00 && unit < 0xff10) ||
     (unit > 0xff19 && unit < 0xff21)
   )

@@ -52,6 +52,24 @@ describe('findChains', () => {
     expect(chains(graph, 'z', 'a')).toEqual(['z t s a', 'z i h a'])
   })
 
+  it('counts each node on the way once, the one where the sides meet too', () => {
+    const ways = ['a x1', 'x1 m1', 'm1 z', 'a x2', 'x2 m2', 'm2 z']
+    const graph = graphOf(...ways, ...leavesOf('x1', 6), ...leavesOf('x2', 3), ...leavesOf('m2', 2))
+    expect(chains(graph, 'a', 'z')).toEqual(['a x1 m1 z', 'a x2 m2 z'])
+    expect(chains(graph, 'z', 'a')).toEqual(['z m1 x1 a', 'z m2 x2 a'])
+  })
+
+  it.each(['a', 'z'])('goes round the edge between the ends where %s is a hub', (hub) => {
+    const graph = graphOf('a z', 'a b', 'b z', ...leavesOf(hub, 9))
+    expect(chains(graph, 'a', 'z', { detour: 1 })).toEqual(['a z', 'a b z'])
+    expect(chains(graph, 'z', 'a', { detour: 1 })).toEqual(['z a', 'z b a'])
+  })
+
+  it('gives no more than the limit, detours included', () => {
+    const graph = graphOf('a z', 'a b', 'b z', 'a c', 'c z', 'a d', 'd z')
+    expect(chains(graph, 'a', 'z', { detour: 1, limit: 3 })).toEqual(['a z', 'a b z', 'a c z'])
+  })
+
   it('prefers the shorter way through a hub to the longer one', () => {
     const graph = graphOf('a hub', 'hub z', ...leavesOf('hub', 50), 'a b', 'b c', 'c z')
     expect(chains(graph, 'a', 'z')).toEqual(['a hub z'])

@@ -30,6 +30,27 @@ describe('writeGraph and openGraph', () => {
     )
   })
 
+  it('answer nothing for what is not there', () => {
+    const store = openSample()
+    expect(store.nodeRecord('nobody')).toBeUndefined()
+    expect(store.edgeRecord('none')).toBeUndefined()
+    expect(store.document('none.txt')).toBeUndefined()
+  })
+
+  it('list all documents, silent documents and open pairs where no limit is given', () => {
+    const { documents, openPairs } = sampleRecords
+    const silent = ['news/5.txt', 'news/6.txt'].map((id) => ({ ...documents[0]!, id, text: '无事。' }))
+    const pairs = [...openPairs, { left: 'lv', right: 'shan', reason: 'one name' }]
+    const records = { ...sampleRecords, documents: [...documents, ...silent], openPairs: pairs }
+    const store = openSample(records)
+    expect(store.readAll()).toEqual(records)
+    expect(store.documents()).toEqual(records.documents.map(({ text: _, ...document }) => document))
+    expect(store.silentDocuments().map(({ id }) => id)).toEqual(['news/4.txt', 'news/5.txt', 'news/6.txt'])
+    expect(store.silentDocuments(1)).toHaveLength(1)
+    expect(store.openPairs()).toEqual(pairs)
+    expect(store.openPairs(1)).toEqual(pairs.slice(0, 1))
+  })
+
   it('keep documents', () => {
     const store = openSample()
     expect(store.document('news/4.txt')?.text).toBe('今日天气晴好。')
@@ -81,6 +102,26 @@ describe('writeGraph', () => {
     expect(() => writeGraph(file, EMPTY)).toThrow(/not a zhengtu graph and will not be overwritten/)
     expect(readFileSync(file, 'utf8')).toBe('my notes')
     expect(() => writeGraph(dirname(file), EMPTY)).toThrow(GraphFileError)
+  })
+
+  it.each<[string, Partial<GraphRecords>, string]>([
+    [
+      'evidence of a document that the node does not list',
+      { nodes: sampleRecords.nodes.map((node) => ({ ...node, documents: [] })) },
+      'has evidence of news/2.txt, which is not among its documents',
+    ],
+    ['evidence of a document that is not there', { documents: [] }, 'names news/'],
+  ])('refuses %s', (_, wrong, message) => {
+    expect(() => writeSample({ ...sampleRecords, ...wrong })).toThrow(message)
+  })
+
+  it('keeps a sentence once, however many rest on it', () => {
+    const database = new Database(writeSample())
+    const count = (sql: string) => database.prepare(sql).pluck().get()
+    expect(count('SELECT count(*) FROM sentences')).toBe(
+      count('SELECT count(*) FROM (SELECT DISTINCT document, start, text FROM sentences)'),
+    )
+    database.close()
   })
 
   it('names a missing folder', () => {

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { NodeRecord } from '../../../graph/ontology.ts'
 import { editDistance } from '../../../graph/query/edit-distance.ts'
 import { findNeighbours } from '../../../graph/query/find-neighbours.ts'
 import { findNode } from '../../../graph/query/find-node.ts'
 import { findPaths } from '../../../graph/query/find-paths.ts'
+import type { GraphStore } from '../../../graph/query/graph-store.ts'
 import { plainName } from '../../../graph/query/plain-name.ts'
 import { readStats } from '../../../graph/query/read-stats.ts'
 import { searchNodes } from '../../../graph/query/search-nodes.ts'
@@ -12,6 +14,20 @@ import { typedPinyin } from '../../../graph/query/typed-pinyin.ts'
 import { openSample, sampleRecords } from './sample-graph.ts'
 
 const store = openSample()
+
+/** A graph of these nodes alone. */
+function withNodes(...nodes: Pick<NodeRecord, 'key' | 'kind' | 'label' | 'aliases'>[]): GraphStore {
+  const counted = { mentions: 1, confidence: 1, documents: [], evidence: [] }
+  return openSample({
+    documents: [],
+    nodes: nodes.map((node) => ({ ...counted, ...node })),
+    edges: [],
+    openPairs: [],
+  })
+}
+
+const withPlaces = (...places: [key: string, label: string, ...aliases: string[]][]) =>
+  withNodes(...places.map(([key, label, ...aliases]) => ({ key, kind: 'place' as const, label, aliases })))
 
 describe('plainName', () => {
   it.each([
@@ -40,8 +56,9 @@ describe('typedPinyin', () => {
     ['lu:dao', 'lvdao', []],
     ['nüer', 'nver', []],
     ['tcl2024', 'tcl2024', []],
+    ['y', 'y', []],
   ])('%s → %s %j', (text, letters, breaks) => expect(typedPinyin(text)).toEqual({ letters, breaks }))
-  it.each(['云溪', '2024', '', '"*', '云xi'])('%j is none', (text) =>
+  it.each(['云溪', '2024', '', '"*', '云xi', 'yunxi!'])('%j is none', (text) =>
     expect(typedPinyin(text)).toBeUndefined(),
   )
 })
@@ -99,6 +116,63 @@ describe('findNode', () => {
   ])('%s suggests %s', (name, label) => {
     const found = findNode(store, name)
     expect(found.found === 'none' && found.suggestions[0]?.label).toBe(label)
+  })
+
+  it('takes a name as it is written before one that is written otherwise', () => {
+    const found = (name: string) => findNode(withPlaces(['old', '鎮東'], ['new', '镇东']), name)
+    expect(found('鎮東')).toMatchObject({ found: 'one', node: { key: 'old' }, others: [] })
+    expect(found('镇东')).toMatchObject({ found: 'one', node: { key: 'new' }, others: [] })
+  })
+
+  it('prefers a label to an alias, however the name is written', () => {
+    const found = findNode(withPlaces(['east', '镇东'], ['market', '镇东市场', '镇东']), '鎮東')
+    expect(found).toMatchObject({ found: 'one', node: { key: 'east' }, others: [{ key: 'market' }] })
+  })
+
+  it.each<[NodeRecord['kind'], 'one' | 'none']>([
+    ['place', 'one'],
+    ['organization', 'one'],
+    ['official', 'none'],
+    ['person', 'none'],
+  ])('takes 于 for 於 in the name of a thing, never of a person: %s', (kind, expected) => {
+    const named = withNodes({ key: 'yu', kind, label: '於城', aliases: [] })
+    expect(findNode(named, '于城').found).toBe(expected)
+    expect(searchNodes(named, '于城')).toHaveLength(expected === 'one' ? 1 : 0)
+  })
+
+  it('takes a key with spaces around it', () => {
+    expect(findNode(store, ' yunxi ')).toMatchObject({ found: 'one', node: { key: 'yunxi' }, others: [] })
+  })
+
+  it('suggests the nearest name first, those within the other before others, and five at most', () => {
+    const suggested = (name: string, ...places: string[]) => {
+      const found = findNode(withPlaces(...places.map((place): [string, string] => [place, place])), name)
+      return found.found === 'none' && found.suggestions.map(({ label }) => label)
+    }
+    const nearer = ['东湖西岸', '新近东湖西岸区', '西岸', '东河西岸', '东河西畔']
+    expect(suggested('近东湖西岸', '南岭北坡', ...nearer.toReversed())).toEqual(nearer)
+    expect(suggested('近东湖西岸', ...nearer, '东湖')).toHaveLength(5)
+  })
+
+  it('suggests a node by the nearest of its names', () => {
+    const places = withPlaces(
+      ['between', '东市场'],
+      ['by alias', '近东大市集', '近东市集'],
+      ['by label', '远东市集', '远东大市集'],
+    )
+    const found = findNode(places, '东市集')
+    expect(found.found === 'none' && found.suggestions.map(({ key }) => key).sort()).toEqual([
+      'between',
+      'by alias',
+      'by label',
+    ])
+    expect(found.found === 'none' && found.suggestions[2]!.key).toBe('between')
+  })
+
+  it.each<NodeRecord['kind']>(['official', 'person'])('suggests no %s of another surname', (kind) => {
+    const named = withNodes({ key: 'he', kind, label: '何文远', aliases: [] })
+    expect(findNode(named, '贺文远')).toEqual({ found: 'none', suggestions: [] })
+    expect(findNode(named, ' 何问远')).toMatchObject({ suggestions: [{ key: 'he' }] })
   })
 
   it('never suggests another surname', () => {
@@ -180,6 +254,10 @@ describe('findPaths', () => {
     expect(chains(store, 'he-da', 'linjiang', { coOccurs: true })).toEqual(['何文达 co_occurs 临江区'])
   })
 
+  it('gives no more than the limit', () => {
+    expect(chains(store, 'he-yunxi', 'qingchuan', { coOccurs: true, limit: 1 })).toHaveLength(1)
+  })
+
   it('finds nothing between parts that do not hang together', () => {
     expect(findPaths(store, 'lv', 'yunxi', { coOccurs: true })).toEqual([])
   })
@@ -235,7 +313,9 @@ describe('readStats', () => {
     expect(stats.counts.edges).toMatchObject({ holds_office: 3, co_occurs: 2, carries_out: 0 })
     expect(stats.mostConnected.official.map(({ key, degree }) => [key, degree])).toEqual([['he-yunxi', 2]])
     expect(stats.silentDocuments.map(({ id }) => id)).toEqual(['news/4.txt'])
-    expect(stats.openPairs).toHaveLength(1)
+    expect(stats.openPairs).toMatchObject([
+      { left: 'he-linjiang', right: 'he-yunxi', leftLabel: '何文远', rightLabel: '何文远' },
+    ])
   })
 })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { EntityStatement } from '../../../src/extract/statement.ts'
+import { type EntityStatement, NATION } from '../../../src/extract/statement.ts'
 import { clusterEntities } from '../../../src/link/across-documents/cluster-entities.ts'
 import { identityOf, isWide } from '../../../src/link/across-documents/identify-entity.ts'
 import { localEntity } from './local-entity.ts'
@@ -37,6 +37,27 @@ function grouped(...entities: EntityStatement[]): { clusters: string[]; open: nu
   return { clusters: clusters.map(documents).sort(), open: open.length }
 }
 
+describe('isWide', () => {
+  it.each<[EntityStatement['kind'], string, Partial<EntityStatement>, boolean]>([
+    ['place', '双桥镇', { division: '990101' }, true],
+    ['place', '滨江新区', {}, false],
+    ['programme', '河长制', {}, true],
+    ['organization', '青禾集团', {}, true],
+    ['organization', '江岸大学', {}, true],
+    ['organization', '江岸银行', {}, true],
+    ['organization', '公司工会', {}, false],
+    ['organization', '集团党委', {}, false],
+    ['organization', '大学城管委会', {}, false],
+    ['organization', '银行业协会', {}, false],
+    ['organization', '江岸市第二小学', { holdsPlace: true }, true],
+    ['official', '何战', { holdsPlace: true }, false],
+    ['project', '江岸市防洪工程', { holdsPlace: true }, true],
+    ['project', '防洪工程', {}, false],
+  ])('%s %s %j: %s', (kind, name, said, expected) => {
+    expect(isWide(localEntity(name, { kind, ...said }))).toBe(expected)
+  })
+})
+
 describe('clusterEntities', () => {
   it('joins persons of one name and one county', () => {
     const [a, b] = [
@@ -70,8 +91,8 @@ describe('clusterEntities', () => {
     expect(grouped(a, b, c)).toEqual({ clusters: ['a', 'b', 'c'], open: 3 })
   })
 
-  it('joins no persons without places across documents', () => {
-    const [a, b] = [localEntity('何战'), localEntity('何战', { document: 'b' })]
+  it.each(['official', 'person'] as const)('joins no %ss without places across documents', (kind) => {
+    const [a, b] = [localEntity('何战', { kind }), localEntity('何战', { kind, document: 'b' })]
     expect(grouped(a, b)).toEqual({ clusters: ['a', 'b'], open: 1 })
   })
 
@@ -101,6 +122,81 @@ describe('clusterEntities', () => {
     expect(grouped(...both('project', '污水厂项目')).clusters).toEqual(['a', 'b'])
     expect(grouped(...both('project', '老旧小区综合改造工程')).clusters).toEqual(['a', 'b'])
     expect(grouped(...both('project', '漳州市防洪工程', { holdsPlace: true })).clusters).toEqual(['ab'])
+  })
+
+  it.each<[string, Partial<EntityStatement>[], string[]]>([
+    ['two of one document without a place, persons too', [{}, { kind: 'person' }], ['aa']],
+    ['no person without a place with one who has one', [{}, { places: LONGHAI }], ['a', 'a']],
+    ['things of one document without a place', [{ kind: 'project' }, { kind: 'project' }], ['aa']],
+    [
+      'things without a place over documents',
+      [{ kind: 'project' }, { kind: 'project', document: 'b' }],
+      ['ab'],
+    ],
+    [
+      'no thing without a place with one that has one',
+      [
+        { kind: 'project', places: LONGHAI },
+        { kind: 'project', document: 'b' },
+      ],
+      ['a', 'b'],
+    ],
+    [
+      'those without a place, beside one that has one',
+      [
+        { kind: 'project', places: LONGHAI },
+        { kind: 'project', document: 'b' },
+        { kind: 'project', document: 'c' },
+      ],
+      ['a', 'bc'],
+    ],
+    ['whom no place names with the one of the nation', [{ places: [NATION] }, { document: 'b' }], ['ab']],
+    [
+      'whom no place names with the one of the nation, not of a county',
+      [{ places: LONGHAI }, { document: 'b', places: [NATION] }, { document: 'c' }],
+      ['a', 'bc'],
+    ],
+    [
+      'a town with its county, though another county comes before',
+      [
+        { places: ['350603', '3506', '35'] },
+        { document: 'b', places: LONGHAI },
+        { document: 'c', places: BAISHUI },
+      ],
+      ['a', 'bc'],
+    ],
+  ])('joins %s', (_, said, clusters) => {
+    const entities = said.map((one, entity) => localEntity('何战', { entity, ...one }))
+    expect(grouped(...entities).clusters).toEqual(clusters)
+  })
+
+  it('says of each open pair why it is open', () => {
+    const places = [LONGHAI, CHANGTAI, ['3506', '35']]
+    const entities = places.map((codes, entity) => localEntity('何战', { entity, places: codes }))
+    const reasons = clusterAll(entities).open.map(([left, right, reason]) => [
+      left[0]!.entity,
+      right[0]!.entity,
+      reason,
+    ])
+    expect(reasons).toEqual([
+      [0, 1, 'one name, different places'],
+      [0, 2, 'one name, several places it may belong to'],
+      [1, 2, 'one name, several places it may belong to'],
+    ])
+  })
+
+  it('puts the most surely placed first, then by code, document and number', () => {
+    const said: Partial<EntityStatement>[] = [
+      { document: 'b', entity: 10, places: LONGHAI },
+      { document: 'b', entity: 9, places: LONGHAI },
+      { document: 'c', entity: 1, places: BAISHUI },
+      { document: 'a', entity: 12, places: LONGHAI },
+      { document: 'a', entity: 0, places: CHANGTAI },
+    ]
+    for (const order of [said, said.toReversed()]) {
+      const { clusters } = clusterAll(order.map((one) => localEntity('何战', one)))
+      expect(clusters.map((members) => members.map(({ entity }) => entity))).toEqual([[1, 12, 9, 10], [0]])
+    }
   })
 
   it('groups the same in any order', () => {
