@@ -1,5 +1,5 @@
 /**
- * Puts what a document says into the tables of a draft, and takes it out again.
+ * Puts what a document says into the tables of a draft.
  * 丹灶镇党委书记张应统 → a row of documents, one of sentences, two of entities, one of relations
  */
 import type { Database } from 'better-sqlite3'

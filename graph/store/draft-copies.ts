@@ -28,20 +28,21 @@ export interface DraftCopies {
   setOriginal(document: number, original: number | undefined): void
 }
 
+/** Documents that were there and of which one that came has so great a share that they may be its copies. */
 const FIND_TOUCHED = `
-INSERT OR IGNORE INTO touched_copies SELECT number FROM new_documents;
 INSERT OR IGNORE INTO touched_copies
-  SELECT o.document FROM new_documents AS n JOIN prints AS m ON m.document = n.number JOIN prints AS o ON o.print = m.print;
+  SELECT s.document FROM (
+    SELECT o.document AS document, sum(o.length) AS shared
+    FROM new_documents AS n CROSS JOIN prints AS m ON m.document = n.number CROSS JOIN prints AS o ON o.print = m.print
+    WHERE o.document NOT IN (SELECT number FROM new_documents) GROUP BY n.number, o.document
+  ) AS s CROSS JOIN documents AS d ON d.number = s.document WHERE s.shared >= d.fullness * ?
 `
 
+/** Enough to tell a sentence that few documents have from one that offices end everything with. */
+const MANY = 50
+
 export function draftCopies(database: Database): DraftCopies {
-  const alike = database.prepare<[number, number], ComparedDocument & { shared: number }>(
-    `SELECT d.number, d.id, d.date, d.fullness, a.shared FROM (
-       SELECT o.document AS document, sum(o.length) AS shared
-       FROM prints AS m JOIN prints AS o ON o.print = m.print
-       WHERE m.document = ? AND o.document <> m.document GROUP BY o.document HAVING shared >= ?
-     ) AS a JOIN documents AS d ON d.number = a.document`,
-  )
+  const alikeTo = alikeFinder(database)
   const set = database.prepare(
     'UPDATE documents SET copy_of = :original WHERE number = :document AND copy_of IS NOT :original',
   )
@@ -57,12 +58,13 @@ export function draftCopies(database: Database): DraftCopies {
   ]
   return {
     *touchedDocuments(least) {
-      database.exec(FIND_TOUCHED)
+      database.exec('INSERT OR IGNORE INTO touched_copies SELECT number FROM new_documents')
+      database.prepare(FIND_TOUCHED).run(least)
       const touched = database.prepare<[], ComparedDocument>(
         `SELECT number, id, date, fullness FROM documents WHERE number IN (SELECT number FROM touched_copies) ORDER BY id`,
       )
       for (const document of touched.all()) {
-        yield { ...document, alike: alike.all(document.number, document.fullness * least) }
+        yield { ...document, alike: alikeTo(document, least) }
       }
     },
     setOriginal(document, original) {
@@ -72,5 +74,44 @@ export function draftCopies(database: Database): DraftCopies {
       touchEdges.run(document)
       for (const statement of leave) statement.run(document)
     },
+  }
+}
+
+/**
+ * Whatever has four fifths of a document has one at least of any sentences that make up more than a fifth of it: the
+ * rarest are asked for, since others may stand in every document.
+ */
+function alikeFinder(database: Database) {
+  const printsOf = database.prepare<[number], { print: number; length: number; bearers: number }>(
+    `SELECT m.print, m.length, (SELECT count(*) FROM (SELECT 1 FROM prints AS p WHERE p.print = m.print LIMIT ${MANY})) AS bearers
+     FROM prints AS m WHERE m.document = ? ORDER BY bearers, m.print`,
+  )
+  const bearersOf = database
+    .prepare<[string, number], number>(
+      'SELECT DISTINCT document FROM prints WHERE print IN (SELECT value FROM json_each(?)) AND document <> ?',
+    )
+    .pluck()
+  const compare = database.prepare<
+    [{ document: number; bearers: string }],
+    ComparedDocument & { shared: number }
+  >(
+    `SELECT d.number, d.id, d.date, d.fullness, sum(o.length) AS shared
+     FROM json_each(:bearers) AS c CROSS JOIN prints AS o ON o.document = c.value CROSS JOIN documents AS d ON d.number = c.value
+     WHERE o.print IN (SELECT print FROM prints WHERE document = :document) GROUP BY d.number ORDER BY d.id`,
+  )
+  return ({ number, fullness }: ComparedDocument, least: number): TouchedDocument['alike'] => {
+    const rarest: number[] = []
+    let covered = 0
+    for (const { print, length, bearers } of printsOf.all(number)) {
+      if (covered > fullness * (1 - least)) break
+      covered += length
+      if (bearers > 1) rarest.push(print)
+    }
+    if (rarest.length === 0) return []
+    const bearers = bearersOf.all(JSON.stringify(rarest), number)
+    if (bearers.length === 0) return []
+    return compare
+      .all({ document: number, bearers: JSON.stringify(bearers) })
+      .filter(({ shared }) => shared >= fullness * least)
   }
 }

@@ -65,9 +65,12 @@ export function openDraftFile(file: string): DraftFile {
     end() {
       if (ended) return
       ended = true
-      database?.close()
-      rmSync(draft, { force: true })
-      unlock()
+      try {
+        database?.close()
+        rmSync(draft, { force: true })
+      } finally {
+        unlock()
+      }
     },
   }
 }
@@ -96,7 +99,6 @@ function openDraft(path: string): Database.Database {
   database.pragma('journal_mode = OFF')
   database.pragma('synchronous = OFF')
   database.pragma('cache_size = -65536')
-  database.pragma('temp_store = MEMORY')
   return database
 }
 
@@ -116,7 +118,9 @@ function syncFile(file: string): void {
 /** What disk or database say while a graph is written, in words that name the graph; any other error as it is. */
 export function explainTrouble(file: string, error: unknown): unknown {
   if (error instanceof GraphFileError || !isFileTrouble(error)) return error
-  return new GraphFileError(`cannot write ${file}: ${error.message}`)
+  const isDamaged = 'code' in error && (error.code === 'SQLITE_CORRUPT' || error.code === 'SQLITE_NOTADB')
+  const cure = isDamaged ? '; build it anew with --fresh' : ''
+  return new GraphFileError(`cannot write ${file}: ${error.message}${cure}`)
 }
 
 function isFileTrouble(error: unknown): error is Error {

@@ -1,6 +1,6 @@
 /**
  * What a draft knows of the files that its documents came from, so that a build reads only what changed.
- * 公告/通知.txt of 812 bytes, read on 3 June → { size: 812, modified: 1717372800000, problems: [] }
+ * 公告/通知.txt of 812 bytes, read on 3 June → { size: 812, changed: 1717372800000, problems: [] }
  */
 import type { Database } from 'better-sqlite3'
 import type { DocumentRecord } from '../ontology.ts'
@@ -21,7 +21,7 @@ export interface StoredFile {
   /** Bytes. */
   size: number
   /** Milliseconds since 1970; missing where the file may have changed while it was read. */
-  modified?: number | undefined
+  changed?: number | undefined
   problems: FileProblem[]
 }
 
@@ -38,15 +38,15 @@ export interface DraftFiles {
   setMeta(meta: Record<string, string>): void
 }
 
-type FileRow = Omit<StoredFile, 'modified' | 'problems'> & {
-  modified: number | null
+type FileRow = Omit<StoredFile, 'changed' | 'problems'> & {
+  changed: number | null
   problems: string | null
 }
 
 export function draftFiles(database: Database): DraftFiles {
-  const all = database.prepare<[], FileRow>('SELECT id, size, modified, problems FROM files ORDER BY id')
+  const all = database.prepare<[], FileRow>('SELECT id, size, changed, problems FROM files ORDER BY id')
   const set = database.prepare(
-    'INSERT OR REPLACE INTO files (id, size, modified, problems) VALUES (?, ?, ?, ?)',
+    'INSERT OR REPLACE INTO files (id, size, changed, problems) VALUES (?, ?, ?, ?)',
   )
   const forget = database.prepare('DELETE FROM files WHERE id = ?')
   const documents = database
@@ -59,8 +59,8 @@ export function draftFiles(database: Database): DraftFiles {
   const setMeta = database.prepare('INSERT OR REPLACE INTO meta VALUES (?, ?)')
   return {
     files: () => new Map(all.all().map((row) => [row.id, readFile(row)])),
-    setFile({ id, size, modified, problems }) {
-      set.run(id, size, modified ?? null, problems.length > 0 ? JSON.stringify(problems) : null)
+    setFile({ id, size, changed, problems }) {
+      set.run(id, size, changed ?? null, problems.length > 0 ? JSON.stringify(problems) : null)
     },
     documentsOf: (file) => documents.all(file),
     document(id) {
@@ -77,10 +77,10 @@ export function draftFiles(database: Database): DraftFiles {
   }
 }
 
-function readFile({ modified, problems, ...file }: FileRow): StoredFile {
+function readFile({ changed, problems, ...file }: FileRow): StoredFile {
   return {
     ...file,
-    ...(modified === null ? {} : { modified }),
+    ...(changed === null ? {} : { changed }),
     problems: problems === null ? [] : (JSON.parse(problems) as FileProblem[]),
   }
 }

@@ -36,7 +36,13 @@ export function lockGraph(file: string): Unlock {
   }
 }
 
+/**
+ * The file's inode, of a new file where there is none. An existing one is not opened: to close it would drop the
+ * locks that this process holds on it.
+ */
 function touch(path: string): number {
+  const there = statSync(path, { throwIfNoEntry: false })
+  if (there) return there.ino
   const descriptor = openSync(path, 'a')
   try {
     return fstatSync(descriptor).ino

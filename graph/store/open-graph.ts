@@ -81,9 +81,11 @@ export function graphStore(database: Database.Database): GraphStore {
     nodesNamed: (name) => nodes(SQL.nodesNamed, name),
     nodesNamedPlainly: (plain) => nodes(SQL.nodesNamedPlainly, plain),
     namesLike: (plain, limit) =>
-      all<NodeRow & { plain: string }>(SQL.namesLike, { characters: anyOf(plain), limit }).map(
-        ({ plain: name, ...row }) => ({ node: readNode(row), plain: name }),
-      ),
+      all<NodeRow & { plain: string }>(SQL.namesLike, {
+        characters: anyOf(plain),
+        each: JSON.stringify([...new Set(plain)]),
+        limit,
+      }).map(({ plain: name, ...row }) => ({ node: readNode(row), plain: name })),
     search: ({ plain, pinyin = null }, limit) =>
       all<NodeRow & { name: string; rank: number }>(SQL.search, {
         plain,

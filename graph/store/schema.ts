@@ -15,13 +15,13 @@ export const SCHEMA_VERSION = 2
 export const TABLES = `
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
--- How a file was when it was read; modified (ms since 1970) is NULL where it may have changed meanwhile. problems: JSON.
-CREATE TABLE files (id TEXT PRIMARY KEY, size INTEGER NOT NULL, modified REAL, problems TEXT) WITHOUT ROWID;
+-- How a file was when it was read; changed (ms since 1970) is NULL where it may have changed meanwhile. problems: JSON.
+CREATE TABLE files (id TEXT PRIMARY KEY, size INTEGER NOT NULL, changed REAL, problems TEXT) WITHOUT ROWID;
 -- sentences: their number. characters: UTF-16 units of the text; fullness: those in its prints. copy_of: a fuller document that says
--- nearly all of it.
+-- nearly all of it. The text stands last, so that the rest of a row is read without it.
 CREATE TABLE documents (
-  number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, title TEXT NOT NULL, date TEXT, source TEXT, text TEXT NOT NULL,
-  file TEXT, sentences INTEGER NOT NULL, characters INTEGER NOT NULL, fullness INTEGER NOT NULL, copy_of INTEGER
+  number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, title TEXT NOT NULL, date TEXT, source TEXT, file TEXT,
+  sentences INTEGER NOT NULL, characters INTEGER NOT NULL, fullness INTEGER NOT NULL, copy_of INTEGER, text TEXT NOT NULL
 );
 CREATE INDEX document_file ON documents (file);
 -- Numbers that stand for sentences of a document, by which copies are known.

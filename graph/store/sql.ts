@@ -48,9 +48,10 @@ export const SQL = {
   nodesNamed: `SELECT ${NODE} FROM nodes WHERE number IN (SELECT node FROM aliases WHERE name = ?) ORDER BY key`,
   nodesNamedPlainly: `SELECT ${NODE} FROM nodes WHERE number IN (SELECT node FROM aliases WHERE plain = ?) ORDER BY key`,
   namesLike: `SELECT ${NODE}, aliases.plain
-    FROM (SELECT rowid, rank FROM alias_characters WHERE alias_characters MATCH :characters ORDER BY rank, rowid LIMIT :limit) AS hits
-    JOIN aliases ON aliases.number = hits.rowid JOIN nodes ON nodes.number = aliases.node
-    ORDER BY hits.rank, nodes.key, aliases.name`,
+    FROM (SELECT rowid FROM alias_characters WHERE alias_characters MATCH :characters) AS hits
+    CROSS JOIN aliases ON aliases.number = hits.rowid CROSS JOIN nodes ON nodes.number = aliases.node
+    ORDER BY (SELECT count(*) FROM json_each(:each) WHERE instr(aliases.plain, value) > 0) DESC,
+      length(aliases.plain), nodes.key, aliases.name LIMIT :limit`,
 
   /**
    * The rank's upper bits are the place in MATCHES, its lowest bit says that it is the lesser of two such matches.

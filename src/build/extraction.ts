@@ -34,11 +34,22 @@ export function extractHere(): Extraction {
 export function extractInWorkers(count: number): Extraction {
   const idle: Worker[] = []
   const waiting: ((worker: Worker) => void)[] = []
+  let isClosing = false
   const workers = Array.from({ length: count }, () => {
     const worker = new Worker(new URL(`./extract-worker${extname(import.meta.url)}`, import.meta.url))
     idle.push(worker)
     return worker
   })
+  /** Fails as soon as one of them does, whether it is at work or waits. */
+  const broken = new Promise<never>((_, reject) => {
+    for (const worker of workers) {
+      worker.on('error', reject)
+      worker.on('exit', (code) => {
+        if (!isClosing) reject(new Error(`a worker of the build ended with code ${code}`))
+      })
+    }
+  })
+  broken.catch(() => {})
   const release = (worker: Worker) => {
     const next = waiting.shift()
     if (next) next(worker)
@@ -47,33 +58,27 @@ export function extractInWorkers(count: number): Extraction {
   return {
     width: count,
     async state(documents) {
-      const worker = idle.pop() ?? (await new Promise<Worker>((resolve) => waiting.push(resolve)))
-      const answer = JSON.parse(await ask(worker, JSON.stringify(documents))) as WorkerAnswer
+      const free = new Promise<Worker>((resolve) => {
+        const worker = idle.pop()
+        if (worker) resolve(worker)
+        else waiting.push(resolve)
+      })
+      const worker = await Promise.race([free, broken])
+      const answered = ask(worker, JSON.stringify(documents))
+      const answer = JSON.parse(await Promise.race([answered, broken])) as WorkerAnswer
       release(worker)
       return answer.map((said, index) => ({ record: documents[index]!, ...said }))
     },
     close: async () => {
+      isClosing = true
       await Promise.all(workers.map((worker) => worker.terminate()))
     },
   }
 }
 
-/** @throws what the worker threw, or that it ended. */
 function ask(worker: Worker, question: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const stop = () => {
-      worker.off('message', answered).off('error', failed).off('exit', ended)
-    }
-    const answered = (answer: string) => {
-      stop()
-      resolve(answer)
-    }
-    const failed = (error: Error) => {
-      stop()
-      reject(error)
-    }
-    const ended = (code: number) => failed(new Error(`a worker of the build ended with code ${code}`))
-    worker.on('message', answered).on('error', failed).on('exit', ended)
+  return new Promise((resolve) => {
+    worker.once('message', resolve)
     worker.postMessage(question)
   })
 }

@@ -25,7 +25,7 @@ export interface UnchangedFile {
 export interface BuildPlan {
   /** What the draft begins from. */
   from: 'graph' | 'nothing'
-  /** Files to be read: new, changed, or not readable the last time. */
+  /** Files to be read: new, changed, or not to be trusted to be as they were. */
   reading: FoundFile[]
   /** Files as they were; their documents are in the graph. */
   unchanged: UnchangedFile[]
@@ -55,7 +55,7 @@ export function planBuild(
   const unchanged: UnchangedFile[] = []
   for (const file of found) {
     const stored = last.files.get(file.id)
-    if (stored && isReadAlike && isAsItWas(file, stored)) unchanged.push({ file, stored })
+    if (stored && !file.problem && isReadAlike && isAsItWas(file, stored)) unchanged.push({ file, stored })
     else reading.push(file)
   }
   const there = new Set(found.map(({ id }) => id))
@@ -64,6 +64,6 @@ export function planBuild(
   return lexicon === made.lexicon ? plan : { ...plan, because: 'the lexicon has changed' }
 }
 
-function isAsItWas({ size, modified }: FoundFile, stored: StoredFile): boolean {
-  return stored.modified !== undefined && size === stored.size && modified === stored.modified
+function isAsItWas({ size, changed }: FoundFile, stored: StoredFile): boolean {
+  return stored.changed !== undefined && size === stored.size && changed === stored.changed
 }

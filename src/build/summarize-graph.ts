@@ -35,7 +35,7 @@ export function summarizeGraph(store: GraphStore): GraphSummary {
     ...counts,
     documentsWithoutMentions: store.silentDocuments().map(({ id }) => id),
     mostConnected: KINDS.flatMap((kind) => store.mostConnected(kind, MOST_CONNECTED))
-      .sort((a, b) => b.degree - a.degree || (a.label < b.label ? -1 : 1))
+      .sort((a, b) => b.degree - a.degree || (a.key < b.key ? -1 : 1))
       .slice(0, MOST_CONNECTED)
       .map(({ label, kind, degree }) => ({ label, kind, degree })),
   }

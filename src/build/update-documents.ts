@@ -63,7 +63,6 @@ async function* changedDocuments(
       problems.push(problem)
       reading.onProblem(file, problem)
     }
-    let count = 0
     for await (const result of reading.read(file)) {
       for (const problem of problemsOf(result)) note(problem)
       if ('problem' in result) continue
@@ -77,13 +76,12 @@ async function* changedDocuments(
         continue
       }
       before.delete(document.id)
-      count++
-      if (isStale || !known || !isSame(known.record, document)) yield { record: document, file: file.id }
+      if (isStale || known?.file !== file.id || !isSame(known.record, document))
+        yield { record: document, file: file.id }
     }
     for (const id of before) draft.remove(id)
-    // What gave nothing is tried again the next time.
-    if (count === 0) draft.forgetFile(file.id)
-    else draft.setFile({ id: file.id, size: file.size ?? 0, modified: settled(file, begun), problems })
+    if (file.problem || file.size === undefined) draft.forgetFile(file.id)
+    else draft.setFile({ id: file.id, size: file.size, changed: settled(file, begun), problems })
     reading.onRead(file)
   }
 }
@@ -93,9 +91,9 @@ function problemsOf(result: ReadResult): FileProblem[] {
   return found.map(({ reason, line }) => ({ reason, ...(line === undefined ? {} : { line }), isWarning }))
 }
 
-/** Whoever writes within a tick of the clock after our reading leaves no trace in the file's time. */
-function settled({ modified }: FoundFile, begun: number): number | undefined {
-  return modified !== undefined && modified < begun - COARSEST_CLOCK ? modified : undefined
+/** Whoever writes within a tick of the clock after our reading leaves no trace in the file's times. */
+function settled({ modified, changed }: FoundFile, begun: number): number | undefined {
+  return modified !== undefined && modified < begun - COARSEST_CLOCK ? changed : undefined
 }
 
 function isSame(left: DocumentRecord, right: DocumentRecord): boolean {

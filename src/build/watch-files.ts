@@ -8,6 +8,13 @@ import { watch } from 'chokidar'
 /** Milliseconds of quiet after the last change. */
 const QUIET = 300
 
+export interface WatchOptions {
+  /** What is not watched besides: what `onChange` itself writes. */
+  isLeftOut?(path: string): boolean
+  /** Told of what cannot be watched, such as a folder that may not be opened; the rest is. */
+  onTrouble?(error: Error): void
+}
+
 export interface FileWatch {
   close(): Promise<void>
 }
@@ -15,13 +22,12 @@ export interface FileWatch {
 /**
  * Hidden files and what links lead to are not watched. A change during a call is followed by another call.
  * @param onChange is not called again before it is done; must not throw
- * @param isLeftOut what is not watched besides: what `onChange` itself writes
- * @returns when the files are being watched
+ * @returns when the files are being watched; `onChange` is then called once, for what changed before
  */
 export async function watchFiles(
   paths: readonly string[],
   onChange: () => Promise<void>,
-  isLeftOut: (path: string) => boolean = () => false,
+  { isLeftOut = () => false, onTrouble = () => {} }: WatchOptions = {},
 ): Promise<FileWatch> {
   let timer: NodeJS.Timeout | undefined
   let atWork: Promise<void> | undefined
@@ -40,13 +46,15 @@ export async function watchFiles(
   const watcher = watch([...paths], {
     ignoreInitial: true,
     followSymlinks: false,
-    ignored: (path) => isLeftOut(path) || paths.some((root) => isHiddenBelow(resolve(root), path)),
+    ignored: (path) => isLeftOut(path) || isHidden(paths, path),
   })
   watcher.on('all', () => {
     clearTimeout(timer)
     timer = setTimeout(start, QUIET)
   })
+  watcher.on('error', (error) => onTrouble(error as Error))
   await new Promise<void>((resolve) => watcher.once('ready', () => resolve()))
+  start()
   return {
     async close() {
       clearTimeout(timer)
@@ -56,8 +64,10 @@ export async function watchFiles(
   }
 }
 
-/** Whether a folder or file on the way from the root to the path is hidden; the root itself may be. */
-function isHiddenBelow(root: string, path: string): boolean {
-  const parts = relative(root, resolve(path)).split(sep)
-  return parts[0] !== '..' && parts.some((part) => part.startsWith('.'))
+/** Whether a folder or file on the way from a root to the path is hidden, by every root above it; a root itself may be. */
+function isHidden(roots: readonly string[], path: string): boolean {
+  const ways = roots
+    .map((root) => relative(resolve(root), resolve(path)).split(sep))
+    .filter(([first]) => first !== '..')
+  return ways.length > 0 && ways.every((parts) => parts.some((part) => part.startsWith('.')))
 }

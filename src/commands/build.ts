@@ -44,6 +44,9 @@ export function registerBuild(program: Command): void {
     )
     .action(async (paths: string[], flags: BuildFlags, command: Command) => {
       const terminal = terminalOf(command)
+      if (flags.watch && paths.includes('-')) {
+        command.error('error: --watch follows files; standard input (-) ends and cannot be watched')
+      }
       const [{ buildGraph }, { formatBuildSummary }, { showProgress }] = await Promise.all([
         import('../build/build-graph.ts'),
         import('./format-build-summary.ts'),
@@ -78,6 +81,8 @@ async function keepUpToDate(paths: string[], options: BuildOptions, terminal: Te
   const update = async () => {
     try {
       const summary = await buildGraph(paths, { ...options, extraction })
+      const { readFiles, goneFiles, because } = summary
+      if (readFiles + goneFiles === 0 && !because) return
       await noteProblems(summary, terminal)
       const isEmpty = summary.documents === 0
       terminal.note(isEmpty ? 'no document is left; the graph stays as it was' : formatUpdate(summary))
@@ -85,12 +90,11 @@ async function keepUpToDate(paths: string[], options: BuildOptions, terminal: Te
       terminal.note((error as Error).message)
     }
   }
-  const watch = await watchFiles(
-    paths.filter((path) => path !== '-'),
-    update,
-    leaveOutGraph(options.graph),
-  )
   terminal.note('watching; Ctrl+C ends it')
+  const watch = await watchFiles(paths, update, {
+    isLeftOut: leaveOutGraph(options.graph),
+    onTrouble: (error) => terminal.note(`cannot watch: ${error.message}`),
+  })
   await new Promise<void>((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve))
   await watch.close()
 }

@@ -15,8 +15,10 @@ export interface FoundFile {
   path: string
   /** Bytes; only of a file. */
   size?: number
-  /** When it was last changed, in milliseconds since 1970; only of a file. */
+  /** When it was last written to, in milliseconds since 1970; only of a file. */
   modified?: number
+  /** When anything of it last changed, its name and rights too: what copies a time does not copy this one. */
+  changed?: number
   /** Why it is not to be read: it is a link out of the folder, a device, a folder that may not be opened. */
   problem?: string
 }
@@ -89,7 +91,7 @@ async function* walk(path: string, id: string, all: Walk, below = ''): AsyncGene
     return
   }
   if (entry.isFile()) {
-    yield { id, path, size: entry.size, modified: entry.mtimeMs }
+    yield { id, path, size: entry.size, modified: entry.mtimeMs, changed: entry.ctimeMs }
     return
   }
   if (!entry.isDirectory()) {

@@ -15,6 +15,9 @@ export interface Clustering<Entity> {
   open: [left: Entity[], right: Entity[], reason: string][]
 }
 
+/** A common name has very many bearers: each is paired with those that are most surely placed. */
+const MOST_PAIRED = 5
+
 /** @param entities of one identity, in any order: the result depends on what they say alone */
 export function clusterEntities<Entity extends ClusteredEntity>(
   entities: readonly Entity[],
@@ -32,7 +35,7 @@ export function clusterEntities<Entity extends ClusteredEntity>(
       const cluster = [entity]
       const reason =
         fits.length > 1 ? 'one name, several places it may belong to' : 'one name, different places'
-      for (const other of clusters) open.push([other, cluster, reason])
+      for (const other of clusters.slice(0, MOST_PAIRED)) open.push([other, cluster, reason])
       clusters.push(cluster)
     }
   }

@@ -17,7 +17,7 @@ export function makeNode(members: readonly StoredEntity[]): NodeFields {
     aliases: [...names].sort(),
     mentions: ordered.reduce((sum, { mentions }) => sum + mentions, 0),
     confidence: ordered.reduce((surest, entity) => Math.max(surest, entity.surest), 0),
-    ...pickAttributes(Object.assign({}, ...ordered.map(({ attributes }) => attributes).reverse())),
+    ...pickAttributes(firstAttributes(ordered)),
   }
 }
 
@@ -35,6 +35,15 @@ function isFuller(left: StoredEntity, right: StoredEntity): boolean {
   if (left.name.length !== right.name.length) return left.name.length > right.name.length
   const [a, b] = [left.name === left.plain, right.name === right.plain]
   return a === b ? left.name < right.name : a
+}
+
+/** Of each attribute what the first document says that has it. */
+function firstAttributes(members: readonly StoredEntity[]): Record<string, unknown> {
+  const found: Record<string, unknown> = {}
+  for (const { attributes } of members) {
+    for (const [name, value] of Object.entries(attributes)) found[name] ??= value
+  }
+  return found
 }
 
 function pickAttributes(found: Record<string, unknown>): Partial<NodeRecord> {

@@ -4,12 +4,12 @@ import { planBuild } from '../../../src/build/plan-build.ts'
 
 const MADE = { version: '1.2.0', lexicon: 'abc', reading: '{}' }
 const found = [
-  { id: '公告/a.txt', path: '/公告/a.txt', size: 10, modified: 1000 },
-  { id: '公告/b.txt', path: '/公告/b.txt', size: 20, modified: 2000 },
+  { id: '公告/a.txt', path: '/公告/a.txt', size: 10, changed: 1000 },
+  { id: '公告/b.txt', path: '/公告/b.txt', size: 20, changed: 2000 },
 ]
 
 function lastBuild(meta: Record<string, string> = MADE): LastBuild {
-  const files = found.map(({ id, size, modified }) => ({ id, size, modified, problems: [] }))
+  const files = found.map(({ id, size, changed }) => ({ id, size, changed, problems: [] }))
   return { files: new Map(files.map((file) => [file.id, file])), meta }
 }
 
@@ -25,18 +25,23 @@ describe('planBuild', () => {
 
   it.each([
     ['another size', { size: 11 }],
-    ['another time', { modified: 1001 }],
+    ['another time', { changed: 1001 }],
   ])('reads a file of %s', (_, change) => {
     const [a, b] = found
     expect(idsOf(planBuild([{ ...a!, ...change }, b!], lastBuild(), MADE).reading)).toEqual(['公告/a.txt'])
   })
 
+  it('reads a file with which something is wrong, whatever it was before', () => {
+    const clash = found.map((file) => ({ ...file, problem: 'two files are called so' }))
+    expect(planBuild(clash, lastBuild(), MADE)).toMatchObject({ reading: clash, unchanged: [] })
+  })
+
   it('reads a file whose time was not to be trusted, one that is new, and one that is no file', () => {
     const last = lastBuild()
-    delete last.files.get('公告/a.txt')!.modified
+    delete last.files.get('公告/a.txt')!.changed
     const more = [
       ...found,
-      { id: '公告/c.txt', path: '/公告/c.txt', size: 1, modified: 1 },
+      { id: '公告/c.txt', path: '/公告/c.txt', size: 1, changed: 1 },
       { id: 'stdin', path: '-' },
     ]
     expect(idsOf(planBuild(more, last, MADE).reading)).toEqual(['公告/a.txt', '公告/c.txt', 'stdin'])
