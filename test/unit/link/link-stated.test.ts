@@ -40,6 +40,17 @@ describe('linkStatements', () => {
     expect(stated!.evidence).toHaveLength(2)
   })
 
+  it('keeps every name that a document gives a thing', () => {
+    const said = [
+      { ...TOWN, aliases: ['桥镇'] },
+      { ...TOWN, name: '双桥', aliases: [] },
+    ]
+    const { nodes } = linkStatements(
+      ['a', 'b'].flatMap((id, index) => documentStatements(id, [said[index]!])),
+    )
+    expect(nodes.map(({ label, aliases }) => [label, aliases])).toEqual([['双桥镇', ['双桥', '桥镇']]])
+  })
+
   it('tells namesakes apart by place, by document where no place is known, and says that they are open', () => {
     const { nodes, openPairs } = linkStatements([
       ...documentStatements('a', [{ name: '何战', places: ['990101', '9901'] }]),
