@@ -12,7 +12,7 @@ import { readLastBuild } from '../../../graph/store/read-last-build.ts'
 import { temporaryFile, writeSample } from './sample-graph.ts'
 
 const FILES: StoredFile[] = [
-  { id: 'a.txt', size: 812, modified: 1_717_372_800_000, problems: [] },
+  { id: 'a.txt', size: 812, changed: 1_717_372_800_000, problems: [] },
   {
     id: 'b.txt',
     size: 0,
