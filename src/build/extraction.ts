@@ -30,13 +30,18 @@ export function extractHere(): Extraction {
   }
 }
 
+/** Megabytes; without a limit, garbage lies as long as the machine has room. A batch needs a third of it. */
+const MOST_HEAP = 512
+
 /** Extracts in so many worker threads, each with its own segmenter. */
 export function extractInWorkers(count: number): Extraction {
   const idle: Worker[] = []
   const waiting: ((worker: Worker) => void)[] = []
   let isClosing = false
   const workers = Array.from({ length: count }, () => {
-    const worker = new Worker(new URL(`./extract-worker${extname(import.meta.url)}`, import.meta.url))
+    const worker = new Worker(new URL(`./extract-worker${extname(import.meta.url)}`, import.meta.url), {
+      resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP },
+    })
     idle.push(worker)
     return worker
   })

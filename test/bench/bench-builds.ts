@@ -23,12 +23,12 @@ export async function benchBuilds(documents: readonly DocumentRecord[], print: P
     const texts = join(folder, 'texts.json')
     writeFileSync(texts, JSON.stringify(documents.map(({ text }) => text)))
     const tag = Number((await timeProcess([TAG, texts], { cores: 1 })).stdout)
-    const row = (label: string, { seconds, cpuSeconds, peakMegabytes }: Usage) =>
+    const row: Row = (label, { seconds, cpuSeconds, peakMegabytes }, size = 1) =>
       print(
         label,
         `${seconds.toFixed(2)} s`,
         `${cpuSeconds.toFixed(2)} s`,
-        (tag / seconds).toFixed(2),
+        ((tag * size) / seconds).toFixed(2),
         `${peakMegabytes.toFixed(0)} MB`,
       )
     print('whole builds', 'by the clock', 'of processors', 'of nodejieba.tag', 'peak memory')
@@ -40,7 +40,8 @@ export async function benchBuilds(documents: readonly DocumentRecord[], print: P
   }
 }
 
-type Row = (label: string, usage: Usage) => void
+/** @param size of the corpus built, as a multiple of the whole */
+type Row = (label: string, usage: Usage, size?: number) => void
 
 /** The corpus as one file; its parts and multiples. */
 async function benchSizes(documents: readonly DocumentRecord[], folder: string, row: Row): Promise<void> {
@@ -54,7 +55,11 @@ async function benchSizes(documents: readonly DocumentRecord[], folder: string, 
     const file = join(folder, `${size}.jsonl`)
     for (let copy = 0; copy < Math.max(1, size); copy++) writeCopy(file, documents, Math.min(1, size), copy)
     if (size === 1) row('build, 1 core', await build([file, '--jobs', '1'], { graph, cores: 1 }))
-    row(`build, 2 cores, ${label} × the corpus`, await build([file, '--jobs', '2'], { graph, cores: 2 }))
+    row(
+      `build, 2 cores, ${label} × the corpus`,
+      await build([file, '--jobs', '2'], { graph, cores: 2 }),
+      size,
+    )
     rmSync(file)
   }
 }
