@@ -12,7 +12,7 @@ async function find(options: FindOptions = {}, name = 'x'): Promise<string[]> {
 }
 
 describe('findFiles', () => {
-  it('gives size and time of files', async () => {
+  it('gives size and times of files', async () => {
     const path = folder.write('x/a.txt', '青石镇')
     expect(await findFiles([folder.path])).toEqual([
       {
@@ -20,6 +20,7 @@ describe('findFiles', () => {
         path,
         size: 9,
         modified: statSync(path).mtimeMs,
+        changed: statSync(path).ctimeMs,
       },
     ])
   })
