@@ -23,7 +23,7 @@ export interface DraftEdges {
    * Gives every relation of the documents that changed its edge, and every edge touched by it its attributes.
    * @param describe the relations of one edge, in the order of document and place → its attributes
    */
-  linkEdges(describe: (relations: readonly StoredRelation[], relation: Relation) => EdgeFields): void
+  linkEdges(describe: (relations: readonly StoredRelation[]) => EdgeFields): void
 }
 
 /** Edges that are read at once. */
@@ -31,7 +31,6 @@ const CHUNK = 2000
 
 type RelationRow = [
   edge: number,
-  relation: Relation,
   document: string,
   sentenceStart: number,
   confidence: number,
@@ -105,7 +104,7 @@ function describeEdges(database: Database, describe: Parameters<DraftEdges['link
     .pluck()
   const relations = database
     .prepare(
-      `SELECT r.edge, r.relation, d.id, s.start, r.confidence, r.attributes
+      `SELECT r.edge, d.id, s.start, r.confidence, r.attributes
        FROM touched_edges AS t CROSS JOIN relations AS r ON r.edge = t.number
        CROSS JOIN documents AS d ON d.number = r.document CROSS JOIN sentences AS s ON s.number = r.sentence
        WHERE t.number BETWEEN ? AND ? ORDER BY r.edge, d.id, r.start, r."end", r.number`,
@@ -127,7 +126,7 @@ function describeEdges(database: Database, describe: Parameters<DraftEdges['link
         forget.run(number)
         continue
       }
-      const fields = describe(rows.map(readRelation), rows[0]![1])
+      const fields = describe(rows.map(readRelation))
       const { weight, confidence, office = null, role = null, start = null, end = null } = fields
       update.run(weight, confidence, office, role, start, end, number)
     }
@@ -135,7 +134,7 @@ function describeEdges(database: Database, describe: Parameters<DraftEdges['link
   }
 }
 
-function readRelation([, , document, sentenceStart, confidence, attributes]: RelationRow): StoredRelation {
+function readRelation([, document, sentenceStart, confidence, attributes]: RelationRow): StoredRelation {
   return {
     document,
     sentenceStart,

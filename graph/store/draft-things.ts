@@ -40,34 +40,25 @@ export interface DraftThings {
 /** Things that are read at once. */
 const CHUNK = 500
 
-type EntityRow = [
-  identity: string,
-  number: number,
-  document: string,
-  entity: number,
-  kind: Kind,
-  name: string,
-  plain: string,
-  places: string,
-  isWide: number,
-  aliases: string,
-  attributes: string,
-  mentions: number,
-  surest: number,
-]
+/** A row of `entities`: lists are text there, and yes is 1. */
+interface EntityRow extends Omit<StoredEntity, 'places' | 'isWide' | 'aliases' | 'attributes'> {
+  identity: string
+  places: string
+  isWide: number
+  aliases: string
+  attributes: string
+}
 
 export function draftThings(database: Database): DraftThings {
   const chunks = database
     .prepare('SELECT identity FROM touched_identities WHERE identity > ? ORDER BY identity LIMIT ?')
     .pluck()
-  const entities = database
-    .prepare(
-      `SELECT e.identity, e.number, d.id, e.entity, e.kind, e.name, e.plain, e.places, e.is_wide, e.aliases, e.attributes,
+  const entities = database.prepare<[string], EntityRow>(
+    `SELECT e.identity, e.number, d.id AS document, e.entity, e.kind, e.name, e.plain, e.places, e.is_wide AS isWide, e.aliases, e.attributes,
          e.mentions, e.surest
        FROM entities AS e JOIN documents AS d ON d.number = e.document
        WHERE e.identity IN (SELECT value FROM json_each(?)) AND d.copy_of IS NULL`,
-    )
-    .raw()
+  )
 
   function* touchedThings(): Generator<Thing> {
     let last = ''
@@ -76,8 +67,8 @@ export function draftThings(database: Database): DraftThings {
       if (identities.length === 0) return
       last = identities.at(-1)!
       const things = new Map(identities.map((identity) => [identity, [] as StoredEntity[]]))
-      for (const row of entities.all(JSON.stringify(identities)) as EntityRow[]) {
-        things.get(row[0])!.push(readEntity(row))
+      for (const row of entities.all(JSON.stringify(identities))) {
+        things.get(row.identity)!.push(readEntity(row))
       }
       for (const [identity, stored] of things) yield { identity, entities: stored }
     }
@@ -86,35 +77,13 @@ export function draftThings(database: Database): DraftThings {
   return { touchedThings, replaceNodes: nodeReplacer(database) }
 }
 
-function readEntity(row: EntityRow): StoredEntity {
-  const [
-    ,
-    number,
-    document,
-    entity,
-    kind,
-    name,
-    plain,
-    places,
-    isWide,
-    aliases,
-    attributes,
-    mentions,
-    surest,
-  ] = row
+function readEntity({ identity: _, places, isWide, aliases, attributes, ...row }: EntityRow): StoredEntity {
   return {
-    number,
-    document,
-    entity,
-    kind,
-    name,
-    plain,
+    ...row,
     places: places === '' ? [] : places.split(' '),
     isWide: isWide === 1,
     aliases: JSON.parse(aliases) as string[],
     attributes: JSON.parse(attributes) as Record<string, string | number>,
-    mentions,
-    surest,
   }
 }
 

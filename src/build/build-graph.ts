@@ -2,7 +2,6 @@
  * Builds the graph file of a corpus: files → documents → what they say → graph → store, of what changed since the last build.
  * buildGraph(['公告/'], { graph: 'zhengtu.db' }) → what was found, and which files were skipped
  */
-
 import { explainTrouble, openDraftFile } from '../../graph/store/draft-file.ts'
 import type { FileProblem } from '../../graph/store/draft-files.ts'
 import { draftGraph } from '../../graph/store/graph-draft.ts'
@@ -37,7 +36,7 @@ export interface BuildOptions {
   onProgress?(done: number, total: number, id: string): void
 }
 
-/** So many bytes to read are worth a worker, which takes half a second to begin. */
+/** So many bytes to extract from are worth a worker, which takes half a second to begin. */
 const BYTES_PER_WORKER = 1_000_000
 
 /**
@@ -115,8 +114,9 @@ function hasChanged({ from, reading, gone, because }: BuildPlan): boolean {
   return from === 'nothing' || reading.length > 0 || gone.length > 0 || because !== undefined
 }
 
-function chooseExtraction({ reading }: BuildPlan, jobs: number): Extraction {
-  const bytes = reading.reduce((sum, { size = 0 }) => sum + size, 0)
+function chooseExtraction({ reading, unchanged, because }: BuildPlan, jobs: number): Extraction {
+  const files = because === undefined ? reading : [...reading, ...unchanged.map(({ file }) => file)]
+  const bytes = files.reduce((sum, { size = 0 }) => sum + size, 0)
   const workers = Math.min(jobs, Math.ceil(bytes / BYTES_PER_WORKER))
   return workers > 1 ? extractInWorkers(workers) : extractHere()
 }

@@ -7,7 +7,7 @@ import { Worker } from 'node:worker_threads'
 import type { DocumentRecord } from '../../graph/ontology.ts'
 import type { StatedDocument } from '../../graph/store/stated-document.ts'
 import { stateDocument } from '../link/across-documents/state-document.ts'
-import { createExtractor } from '../pipeline.ts'
+import { createExtractor, type Extractor } from '../pipeline.ts'
 
 export interface Extraction {
   /** How many batches can be worked on at once. */
@@ -20,12 +20,15 @@ export interface Extraction {
 /** What a worker is asked and answers, as JSON: faster to pass than objects. Texts do not come back. */
 export type WorkerAnswer = Omit<StatedDocument, 'record'>[]
 
-/** Extracts in this thread. */
+/** Extracts in this thread. Lexicon and dictionary are loaded for the first document: a build may meet none that changed. */
 export function extractHere(): Extraction {
-  const extractor = createExtractor()
+  let extractor: Extractor | undefined
   return {
     width: 1,
-    state: async (documents) => extractor.extractAll(documents).map(stateDocument),
+    async state(documents) {
+      extractor ??= createExtractor()
+      return extractor.extractAll(documents).map(stateDocument)
+    },
     close: async () => {},
   }
 }

@@ -5,6 +5,7 @@
 import { realpathSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 
+/** Endings of the files that a build writes: draft and lock, and the journals that SQLite keeps while it writes them. */
 const BESIDE = ['', '.building', '.lock', '.building-journal', '.lock-journal']
 
 /** @param graph path of the graph's file, which need not be there */
