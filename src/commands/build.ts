@@ -5,6 +5,7 @@
 import { availableParallelism } from 'node:os'
 import { type Command, Option } from 'commander'
 import type { BuildOptions, BuildSummary } from '../build/build-graph.ts'
+import { compileLate } from './compile-late.ts'
 import { readCount } from './query-options.ts'
 import { addReadOptions, READABLE, type ReadFlags, readOptionsOf } from './read-options.ts'
 import { type Terminal, terminalOf } from './terminal.ts'
@@ -47,6 +48,7 @@ export function registerBuild(program: Command): void {
       if (flags.watch && paths.includes('-')) {
         command.error('error: --watch follows files; standard input (-) ends and cannot be watched')
       }
+      compileLate()
       const [{ buildGraph }, { formatBuildSummary }, { showProgress }] = await Promise.all([
         import('../build/build-graph.ts'),
         import('./format-build-summary.ts'),

@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises'
 import type { Command } from 'commander'
 import type { DocumentRecord } from '../../graph/ontology.ts'
 import type { ReadOptions } from '../read/read-options.ts'
+import { compileLate } from './compile-late.ts'
 import { addReadOptions, READABLE, readOptionsOf } from './read-options.ts'
 import { type Terminal, terminalOf } from './terminal.ts'
 
@@ -25,6 +26,7 @@ export function registerExtract(program: Command): void {
     .addHelpText('after', '\nExample:\n  zhengtu extract 公告/ | zhengtu link --graph county.db')
     .action(async (paths: string[], flags: object, command: Command) => {
       const terminal = terminalOf(command)
+      compileLate()
       const { createExtractor } = await import('../pipeline.ts')
       const extractor = createExtractor()
       const documents = readAll(paths.length > 0 ? paths : ['-'], readOptionsOf(flags), terminal)
