@@ -6,6 +6,11 @@
 export const KINDS = ['official', 'person', 'place', 'organization', 'project', 'programme'] as const
 export type Kind = (typeof KINDS)[number]
 
+/** Human beings, in office or not. */
+export function isPerson(kind: Kind): boolean {
+  return kind === 'official' || kind === 'person'
+}
+
 export const RELATIONS = [
   'holds_office',
   'part_of',

@@ -2,7 +2,7 @@
  * Suggests the nodes whose names come nearest to a name that no node has.
  * 云西镇 → 云溪镇; 何文达 → 何文远, but never 贺文达: another surname is another family.
  */
-import type { Kind } from '../ontology.ts'
+import { isPerson } from '../ontology.ts'
 import { editDistance } from './edit-distance.ts'
 import type { GraphStore, NodeSummary } from './graph-store.ts'
 import { plainName } from './plain-name.ts'
@@ -37,8 +37,4 @@ function differenceOf(wanted: string, plain: string): number {
   const difference = editDistance(wanted, plain) / Math.max([...wanted].length, [...plain].length, 1)
   if (wanted.endsWith(plain)) return difference / 3
   return wanted.includes(plain) || plain.includes(wanted) ? difference / 2 : difference
-}
-
-function isPerson(kind: Kind): boolean {
-  return kind === 'official' || kind === 'person'
 }

@@ -3,7 +3,7 @@
  * 丹灶镇 → danzaozhen, dzz; official 单雄信 → shanxiongxin, sxx; TCL集团 → tcljituan, tcljt.
  */
 import { pinyin } from 'pinyin-pro'
-import type { Kind } from '../ontology.ts'
+import { isPerson, type Kind } from '../ontology.ts'
 
 export interface Spelling {
   pinyin: string
@@ -23,7 +23,7 @@ export function spellName(name: string, kind: Kind): Spelling | undefined {
  * People's names are read with surnames in mind.
  */
 export function spellSyllables(name: string, kind: Kind): string[] {
-  const surname = kind === 'official' || kind === 'person' ? 'head' : 'off'
+  const surname = isPerson(kind) ? 'head' : 'off'
   const syllables = pinyin(name, { toneType: 'none', type: 'array', v: true, surname })
   // What has no pinyin stays as it is.
   const hasChinese = [...name].some((character, index) => syllables[index] !== character)

@@ -2,9 +2,17 @@
  * Finds the dates of a text that may say when something happened, and the words that say it is another time.
  * 昨日，丹灶镇开了会，力争明年建成水厂。 in a document of 2024-05-10 → 昨日 2024-05-09; 力争, 明年 without a date
  */
+
+import {
+  type CalendarPart,
+  daysBetween,
+  firstDay,
+  isoPart,
+  isoSpan,
+  readIsoDay,
+} from '../calendar/calendar.ts'
 import type { Lexicon } from '../lexicon/load-lexicon.ts'
 import { type SegmentedText, type Sentence, sentenceAt } from '../segment/segmented-text.ts'
-import { type CalendarPart, daysBetween, firstDay, isoPart, isoSpan, readIsoDay } from './calendar.ts'
 import { type DateRead, readDate } from './read-date.ts'
 import { type DateContext, resolveDate } from './resolve-date.ts'
 import { tellDateUse } from './tell-date-use.ts'

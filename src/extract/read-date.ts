@@ -2,6 +2,7 @@
  * Reads the date that begins at an offset into what it says itself, before it is reckoned out.
  * 去年9月至11月 → year -1 from the document's, months 9 to 11; 23日 → day 23
  */
+import { readDateNumber } from '../calendar/date-number.ts'
 import type { DateWord, Vocabulary } from '../lexicon/load-lexicon.ts'
 
 /** So many units away from the document's date, or from the date that the text named last. */
@@ -29,7 +30,6 @@ export interface DateRead {
   to?: DateRead
 }
 
-const NUMERALS = '〇一二三四五六七八九'
 const DASH = '[—–－~～至到-]{1,2}'
 const YEARS = new RegExp(`((?:19|20)\\d\\d)年?${DASH}((?:19|20)\\d\\d)年`, 'y')
 const YEAR = /((?:19|20)\d\d|[一二][〇零○Ｏ一二三四五六七八九]{3})年/y
@@ -70,7 +70,7 @@ function readPoint(plain: string, start: number, words: Vocabulary<DateWord>): D
   const years = matchAt(YEARS, plain, start)
   if (years) return { years: [Number(years[1]), Number(years[2])], end: start + years[0].length }
   const year = matchAt(YEAR, plain, start)
-  if (year) return readMonth(plain, { year: numberOf(year[1]!), end: start + year[0].length }, words)
+  if (year) return readMonth(plain, { year: readDateNumber(year[1]!), end: start + year[0].length }, words)
   const word = words.get(words.longestAt(plain, start) ?? '')
   return word ? readWord(plain, start, word, words) : readMonth(plain, { end: start }, words)
 }
@@ -118,7 +118,7 @@ function readMonth(plain: string, read: DateRead, words: Vocabulary<DateWord>): 
     return { ...read, months: [Number(months[1]), Number(months[2])], end: from + months[0].length }
   }
   const month = matchAt(MONTH, plain, from) ?? (hasYear ? matchAt(WRITTEN_MONTH, plain, from) : undefined)
-  if (month) return readDay(plain, { ...read, month: numberOf(month[1]!), end: from + month[0].length })
+  if (month) return readDay(plain, { ...read, month: readDateNumber(month[1]!), end: from + month[0].length })
   if (!hasYear) return readDay(plain, read)
   const part = words.get(words.longestAt(plain, from) ?? '')
   if (part?.class === 'months') return { ...readWord(plain, from, part, words)!, year: read.year! }
@@ -129,7 +129,7 @@ function readMonth(plain: string, read: DateRead, words: Vocabulary<DateWord>): 
     return { ...read, ...(covered ? { months: covered } : {}), end: from + edge[0].length }
   }
   const firsts = matchAt(FIRST_MONTHS, plain, from)
-  if (firsts) return { ...read, months: [1, numberOf(firsts[1]!)], end: from + firsts[0].length }
+  if (firsts) return { ...read, months: [1, readDateNumber(firsts[1]!)], end: from + firsts[0].length }
   return read
 }
 
@@ -143,20 +143,11 @@ function readDay(plain: string, read: DateRead): DateRead | undefined {
   const day =
     matchAt(hasMonth ? DAY_OF_MONTH : DAY, plain, from) ??
     (hasMonth && read.year !== undefined ? matchAt(WRITTEN_DAY, plain, from) : undefined)
-  if (day) return { ...read, day: numberOf(day[1]!), end: from + day[0].length }
+  if (day) return { ...read, day: readDateNumber(day[1]!), end: from + day[0].length }
   return hasMonth ? read : undefined
 }
 
 function matchAt(pattern: RegExp, plain: string, offset: number): RegExpExecArray | undefined {
   pattern.lastIndex = offset
   return pattern.exec(plain) ?? undefined
-}
-
-/** 二〇二四 → 2024, 二十一 → 21, 07 → 7. */
-function numberOf(written: string): number {
-  if (/^\d+$/.test(written)) return Number(written)
-  if (!written.includes('十'))
-    return Number([...written].map((digit) => Math.max(0, NUMERALS.indexOf(digit))).join(''))
-  const [tens = '', ones = ''] = written.split('十')
-  return (tens ? NUMERALS.indexOf(tens) : 1) * 10 + (ones ? NUMERALS.indexOf(ones) : 0)
 }

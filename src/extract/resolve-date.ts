@@ -13,7 +13,7 @@ import {
   shiftDays,
   shiftMonths,
   weekdayOf,
-} from './calendar.ts'
+} from '../calendar/calendar.ts'
 import type { DateRead, Shift } from './read-date.ts'
 
 export interface DateContext {

@@ -2,8 +2,9 @@
  * Finds the day a document is from: byline, else signature, else file name.
  * 2024年3月14日　来源：河东县融媒体中心 → 2024-03-14.
  */
+import { isoPart, isReal } from '../calendar/calendar.ts'
+import { readDateNumber } from '../calendar/date-number.ts'
 
-const DIGITS = '〇一二三四五六七八九'
 const YEAR = String.raw`(?:(?:19|20)\d{2}|[一二][〇○零ＯO一二三四五六七八九]{3})`
 const PART = String.raw`(?:\d{1,2}|[一二三四五六七八九十]{1,3})`
 const TIME = String.raw`(?:[ T　]*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?`
@@ -61,18 +62,7 @@ function withoutSeparator(match: RegExpMatchArray | null): string[] | undefined 
 
 function isoDate(match: readonly string[] | null | undefined): string | undefined {
   if (!match) return undefined
-  const [year, month, day] = match.slice(1).map(toNumber)
-  const date = new Date(Date.UTC(year!, month! - 1, day!))
-  const isCalendarDay = date.getUTCMonth() === month! - 1 && date.getUTCDate() === day
-  return isCalendarDay ? date.toISOString().slice(0, 10) : undefined
-}
-
-/** 二〇二四 → 2024, 二十一 → 21, 07 → 7. */
-function toNumber(written: string): number {
-  if (/^\d+$/.test(written)) return Number(written)
-  if (!written.includes('十')) {
-    return Number([...written].map((digit) => Math.max(0, DIGITS.indexOf(digit))).join(''))
-  }
-  const [tens = '', ones = ''] = written.split('十')
-  return (tens ? DIGITS.indexOf(tens) : 1) * 10 + (ones ? DIGITS.indexOf(ones) : 0)
+  const [year, month, day] = match.slice(1).map(readDateNumber)
+  const part = { year: year!, month: month!, day: day! }
+  return isReal(part) ? isoPart(part) : undefined
 }

@@ -2,6 +2,7 @@
  * Finds where each office is held: holds_office from persons to places and organizations.
  * 区委常委、组织部部长陆惠 → 陆惠 holds_office 鼓楼区, office 区委常委、组织部部长
  */
+import { isPerson } from '../../graph/ontology.ts'
 import type { Holding } from '../extract/find-officials.ts'
 import type { Office } from '../extract/read-offices.ts'
 import type { ResolvedMentions } from '../link/within-document/resolve-document.ts'
@@ -15,9 +16,7 @@ const TITLE_LEVEL = /(省|市|区|县|旗|州|镇|乡|村)长(?:助理|候选人
 export function relateOffices(document: ResolvedMentions, holdings: readonly Holding[]): RelationFound[] {
   const entityAt = new Map(document.mentions.map(({ mention, entity }) => [mention, entity]))
   const persons = new Map(
-    document.entities
-      .filter((entity) => entity.kind === 'official' || entity.kind === 'person')
-      .map((entity) => [entity.plain, entity]),
+    document.entities.filter((entity) => isPerson(entity.kind)).map((entity) => [entity.plain, entity]),
   )
   const placeEnds = new Set(
     document.mentions

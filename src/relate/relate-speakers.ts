@@ -2,6 +2,7 @@
  * Finds whom the text gives as launching, heading or announcing an undertaking: promotes from persons.
  * 陆惠说，“红管家”的好做法要在全区推开 → 陆惠 promotes 红管家
  */
+import { isPerson } from '../../graph/ontology.ts'
 import type { Mention } from '../extract/mention.ts'
 import type { DocumentEntity, ResolvedDocument } from '../link/within-document/resolved-document.ts'
 import { sentenceAt } from '../segment/segmented-text.ts'
@@ -29,7 +30,7 @@ export function relateSpeakers(
     const sentence = sentenceAt(text, mention.start)
     if (!sentence) continue
     if (speaker && speaker.paragraph !== sentence.paragraph) speaker = undefined
-    if (entity.kind === 'official' || entity.kind === 'person') {
+    if (isPerson(entity.kind)) {
       const rest = text.plain.slice(mention.end, sentence.end)
       const reports = REPORTS.test(rest)
       if (entity.kind === 'official' && SPEAKS.test(rest))

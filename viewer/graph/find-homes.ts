@@ -2,6 +2,7 @@
  * Finds the places where each node belongs: officials by their offices, organizations by their seats, projects by their sites.
  * 林知远 (镇长 of 云溪镇) → 云溪镇; 青石中学扩建工程, located in 云溪镇 and carried out by 云海省 → 云溪镇 alone
  */
+import { isPerson } from '../../graph/ontology.ts'
 import type { ViewerGraph } from './viewer-graph.ts'
 
 /** How far a project or an organization is followed upwards through what it is part of. */
@@ -20,7 +21,7 @@ export function findHomes(graph: ViewerGraph): (readonly string[])[] {
     homes[number] =
       kind === 'place'
         ? [key]
-        : kind === 'official' || kind === 'person'
+        : isPerson(kind)
           ? placesOf(graph, ties, ties.offices.get(key))
           : kind === 'programme'
             ? placesOf(graph, ties, ties.carriers.get(key))

@@ -2,7 +2,7 @@
  * Says how well one name fits what was typed, and which of its characters do.
  * 云溪镇 + 溪 → { match: 'infix', grade: 0, marked: [1, 2] }; 韩伟 (official) + anwei → nothing
  */
-import type { Kind } from '../../graph/ontology.ts'
+import { isPerson, type Kind } from '../../graph/ontology.ts'
 import { plainName } from '../../graph/query/plain-name.ts'
 import { plainPersonName } from '../../graph/query/surname.ts'
 import {
@@ -36,12 +36,11 @@ export interface NameMatch {
 }
 
 export function indexName(name: string, spelling: string, kind: Kind, isLabel: boolean): IndexedName {
-  const isPerson = kind === 'official' || kind === 'person'
   return {
     name,
     isLabel,
-    isPerson,
-    plain: isPerson ? plainPersonName(name) : plainName(name),
+    isPerson: isPerson(kind),
+    plain: isPerson(kind) ? plainPersonName(name) : plainName(name),
     spelled: spelling === '' ? undefined : spelledName(spelling),
   }
 }

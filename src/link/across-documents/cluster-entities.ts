@@ -2,6 +2,8 @@
  * Tells which of the entities that share an identity are one thing.
  * 鼓楼区 (320302) in two documents → one; 张伟 of 霍邱县 and 张伟 of 丹灶镇 → two, and an open pair
  */
+
+import { isPerson } from '../../../graph/ontology.ts'
 import type { StoredEntity } from '../../../graph/store/draft-things.ts'
 import { NATION } from '../../extract/statement.ts'
 
@@ -52,8 +54,9 @@ function placeless<Entity extends ClusteredEntity>(
 ): Entity[] | undefined {
   const placesOf = ([first]: Entity[]) => first!.places
   const ofTheNation = clusters.find((cluster) => placesOf(cluster).includes(NATION))
-  const isPerson = kind === 'official' || kind === 'person'
-  return ofTheNation ?? (isPerson ? undefined : clusters.find((cluster) => placesOf(cluster).length === 0))
+  return (
+    ofTheNation ?? (isPerson(kind) ? undefined : clusters.find((cluster) => placesOf(cluster).length === 0))
+  )
 }
 
 /** Whether two things of one name lie in one place, or the one's place in the other's. */

@@ -2,7 +2,7 @@
  * Writes what was found in one document as Statements.
  * 张应统 in 丹灶镇党委书记张应统 → a document, an entity, a mention and a relation
  */
-import type { DocumentRecord } from '../../../graph/ontology.ts'
+import { type DocumentRecord, isPerson } from '../../../graph/ontology.ts'
 import { bareName, type Mention } from '../../extract/mention.ts'
 import { NATION, type Statement } from '../../extract/statement.ts'
 import type { Division, Gazetteer } from '../../lexicon/gazetteer.ts'
@@ -125,8 +125,7 @@ function placesOf(
 ): string[] {
   if (entity.division) return [entity.division.code, ...entity.division.above]
   if (entity.ofTheNation || entity.mentions.some(({ rule }) => rule === 'national-body')) return [NATION]
-  const isPerson = entity.kind === 'official' || entity.kind === 'person'
-  const division = related ?? (isPerson ? undefined : resolved.topic?.division)
+  const division = related ?? (isPerson(entity.kind) ? undefined : resolved.topic?.division)
   return division ? [division.code, ...division.above] : []
 }
 
