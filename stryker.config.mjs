@@ -16,7 +16,9 @@ export default {
   ignorePatterns: [
     'dist',
     'test/bench',
-    'test/e2e',
+    'test/e2e/**/*',
+    // The graph that the quick tests share with those.
+    '!test/e2e/small-graph.ts',
     'test/score',
     'test/gold',
     'test/golden',

@@ -222,50 +222,6 @@ describe('exportGexf', () => {
   })
 })
 
-describe('drawGraph', () => {
-  const placed = (seed: number, records = sampleRecords, more = {}) => {
-    const { drawingOf } = drawGraph(records, { seed, ...more })
-    return new Map(records.nodes.map(({ key }) => [key, drawingOf(key)]))
-  }
-
-  it('depends on the seed and nothing else', () => {
-    expect(placed(3)).toEqual(placed(3))
-    expect(placed(3)).not.toEqual(placed(4))
-  })
-
-  const distance = (places: ReturnType<typeof placed>, left: string, right: string) =>
-    Math.hypot(places.get(left)!.x - places.get(right)!.x, places.get(left)!.y - places.get(right)!.y)
-
-  it('puts what hangs together closer than what does not', () => {
-    const places = placed(1)
-    expect(distance(places, 'he-yunxi', 'yunxi')).toBeLessThan(distance(places, 'he-yunxi', 'shan'))
-  })
-
-  it('lays out the core of a graph that is too large, and puts each other node beside its hub', () => {
-    const leaves = Array.from({ length: 30 }, (_, number) => `leaf-${String(number).padStart(2, '0')}`)
-    const [node, edge] = [sampleRecords.nodes[0]!, sampleRecords.edges[0]!]
-    const hubOf = (number: number) => (number % 3 === 0 ? 'hub-b' : 'hub-a')
-    const records: GraphRecords = {
-      ...sampleRecords,
-      nodes: ['alone', 'hub-a', 'hub-b', ...leaves].map((key) => ({ ...node, key })),
-      edges: leaves.map((source, number) => {
-        const target = hubOf(number)
-        return { ...edge, relation: 'part_of', key: `${source}|${target}`, source, target }
-      }),
-    }
-    const limits = { whole: { nodes: 20, edges: 100 }, core: { nodes: 2, edges: 100 } }
-    const drawn = drawGraph(records, limits)
-    expect([drawn.laidOut, drawn.nodeCount]).toEqual([2, 33])
-    const places = placed(1, records, limits)
-    expect(new Set(Array.from(places.values(), ({ x, y }) => `${x} ${y}`)).size).toBe(33)
-    for (const [number, leaf] of leaves.entries()) {
-      const hub = hubOf(number)
-      expect(distance(places, leaf, hub)).toBeLessThan(14 * Math.sqrt(20) + 0.1)
-    }
-    expect(distance(places, 'alone', 'hub-a')).toBeGreaterThan(20)
-  })
-})
-
 describe('exportJson', () => {
   it('is read back by graphology, with all evidence', () => {
     const graph = MultiGraph.from(JSON.parse(textOf(exportJson(sampleRecords))))
@@ -317,6 +273,28 @@ describe('selectRecords', () => {
   it('keeps the ends of the relations', () => {
     expect(keys({ relations: ['located_in'] })).toEqual(['jiujie', 'linjiang'])
     expect(keys({ relations: ['located_in'], minConfidence: 0.8 })).toEqual([])
+  })
+
+  it('keeps what is just as sure as asked, and drops what is less', () => {
+    const sure = selectRecords(sampleRecords, { minConfidence: 0.6 })
+    expect(sure.nodes).toHaveLength(sampleRecords.nodes.length)
+    expect(sure.edges).toHaveLength(sampleRecords.edges.length - 2)
+    const unsure = sampleRecords.nodes.map((node) =>
+      node.key === 'lv' ? { ...node, confidence: 0.5 } : node,
+    )
+    const { nodes, edges } = selectRecords({ ...sampleRecords, nodes: unsure }, { minConfidence: 0.6 })
+    expect(nodes.map(({ key }) => key)).not.toContain('lv')
+    expect(edges.map(({ source }) => source)).not.toContain('lv')
+  })
+
+  it('keeps open pairs of which both are kept', () => {
+    expect(selectRecords(sampleRecords, { kinds: ['official'] }).openPairs).toEqual(sampleRecords.openPairs)
+    const one = sampleRecords.nodes.map((node) =>
+      node.key === 'he-yunxi' ? { ...node, kind: 'person' } : node,
+    )
+    const records = { ...sampleRecords, nodes: one } as GraphRecords
+    expect(selectRecords(records, { kinds: ['official'] }).openPairs).toEqual([])
+    expect(selectRecords(records, { kinds: ['person'] }).openPairs).toEqual([])
   })
 
   it('drops edges to kinds that are left out', () => {
