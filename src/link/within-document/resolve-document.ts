@@ -5,6 +5,7 @@
 import type { Mention } from '../../extract/mention.ts'
 import type { Gazetteer } from '../../lexicon/gazetteer.ts'
 import type { SegmentedText } from '../../segment/segmented-text.ts'
+import { findTopic } from './find-topic.ts'
 import { joinNames } from './join-names.ts'
 import { PlacesOfDocument } from './resolve-places.ts'
 import type { DocumentEntity, LinkedMention, ResolvedDocument } from './resolved-document.ts'
@@ -45,7 +46,7 @@ export function resolveDocument(
     text,
     entities,
     mentions: linkedMentions(entities),
-    topic: places.topic(),
+    topic: findTopic(text, places.entities, places.mentions),
     places,
   }
 }

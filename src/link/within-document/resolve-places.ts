@@ -4,7 +4,7 @@
  */
 import type { Mention, RelativePlace } from '../../extract/mention.ts'
 import type { Division, Gazetteer } from '../../lexicon/gazetteer.ts'
-import { isHeading, type SegmentedText, type Sentence, sentenceAt } from '../../segment/segmented-text.ts'
+import { isHeading, type SegmentedText, sentenceAt } from '../../segment/segmented-text.ts'
 import { isAbbreviation } from './is-short-form.ts'
 import type { DocumentEntity, LinkedMention } from './resolved-document.ts'
 import type { SettledDivision } from './settle-divisions.ts'
@@ -17,12 +17,6 @@ const FORM_LEVELS: Record<string, string> = {
   'town-form': 'town',
 }
 const TITLE_WEIGHT = 4
-const TITLE_LINES = 3
-const LEAD_WEIGHT = 5
-const REFERENCE_WEIGHT = 2
-const INNER_SHARE = 0.4
-/** A place is the document's topic without its title when it takes this share of all places named. */
-const TOPIC_SHARE = 0.2
 
 export class PlacesOfDocument {
   readonly entities: DocumentEntity[] = []
@@ -105,55 +99,6 @@ export class PlacesOfDocument {
       if (!best || weight > best.weight) best = { entity, weight }
     }
     return best?.entity
-  }
-
-  /** What the title names (the last of its first chain), else what is mentioned by far the most. */
-  topic(): DocumentEntity | undefined {
-    const named = this.titleLines().flatMap((line) => this.namedFirstIn(line) ?? [])
-    if (named.length > 0) return named.reduce((topic, place) => (this.isWithin(place, topic) ? place : topic))
-    const weights = this.entities.map((entity) => ({ entity, weight: this.weightAsTopic(entity) }))
-    const total = weights.reduce((sum, { weight }) => sum + weight, 0)
-    weights.sort((a, b) => b.weight - a.weight)
-    let most = weights[0]
-    if (!most || most.weight < 3 || most.weight < total * TOPIC_SHARE) return undefined
-    // A street office reports on 全市 and 市委 too: the place within, if it is spoken of nearly as much, is the one.
-    for (;;) {
-      const within = weights.find(
-        ({ entity, weight }) => weight >= most!.weight * INNER_SHARE && this.isWithin(entity, most!.entity),
-      )
-      if (!within) return most.entity
-      most = within
-    }
-  }
-
-  /** The lines above the first full sentence: site, headline, second headline. */
-  private titleLines(): Sentence[] {
-    const { sentences, plain } = this.text
-    const full = sentences.findIndex(({ end }) => /[。！？”]/.test(plain[end - 1] ?? ''))
-    return sentences.slice(0, Math.max(1, Math.min(full < 0 ? 1 : full, TITLE_LINES)))
-  }
-
-  /** The last place of the first chain in a line (徐州市|鼓楼区); places that something is only held in are passed over. */
-  private namedFirstIn({ start, end }: Sentence): DocumentEntity | undefined {
-    const inLine = this.mentions.filter(({ mention }) => mention.start >= start && mention.end <= end)
-    let last = inLine.findIndex(({ mention }) => !/[在赴到]/.test(this.text.plain[mention.start - 1] ?? ''))
-    if (last < 0) return undefined
-    while (inLine[last + 1]?.mention.start === inLine[last]!.mention.end) last++
-    return inLine[last]!.entity
-  }
-
-  private isWithin(entity: DocumentEntity, container: DocumentEntity): boolean {
-    const outer = container.division?.code
-    return outer !== undefined && (entity.division?.above.includes(outer) ?? false)
-  }
-
-  /** A text speaks of its own place as 区委, 我县, 街道党工委 and opens with its leading body. */
-  private weightAsTopic(entity: DocumentEntity): number {
-    const lead = this.text.sentences[2]?.end ?? 0
-    return entity.mentions.reduce((sum, { reference, rule, start }) => {
-      const opens = rule === 'leading-body' && start < lead
-      return sum + (opens ? LEAD_WEIGHT : reference ? REFERENCE_WEIGHT : 1)
-    }, 0)
   }
 
   private salience(entity: DocumentEntity): number {
