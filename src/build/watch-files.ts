@@ -13,6 +13,8 @@ export interface WatchOptions {
   isLeftOut?(path: string): boolean
   /** Told of what cannot be watched, such as a folder that may not be opened; the rest is. */
   onTrouble?(error: Error): void
+  /** Milliseconds until what could not be done is tried again. */
+  retryAfter?: number
 }
 
 export interface FileWatch {
@@ -21,42 +23,47 @@ export interface FileWatch {
 
 /**
  * Hidden files and what links lead to are not watched. A change during a call is followed by another call.
- * @param onChange is not called again before it is done; must not throw
+ * @param onChange answers whether it could do its work, else it is called again some seconds later; never twice at once; must not throw
  * @returns when the files are being watched; `onChange` is then called once, for what changed before
  */
 export async function watchFiles(
   paths: readonly string[],
-  onChange: () => Promise<void>,
-  { isLeftOut = () => false, onTrouble = () => {} }: WatchOptions = {},
+  onChange: () => Promise<boolean>,
+  { isLeftOut = () => false, onTrouble = () => {}, retryAfter = 5000 }: WatchOptions = {},
 ): Promise<FileWatch> {
   let timer: NodeJS.Timeout | undefined
   let atWork: Promise<void> | undefined
   let isStale = false
+  let isClosing = false
   const work = async () => {
+    let isDone: boolean
     do {
       isStale = false
-      await onChange()
+      isDone = await onChange()
     } while (isStale)
     atWork = undefined
+    if (!isDone && !isClosing) startIn(retryAfter)
   }
   const start = () => {
     if (atWork) isStale = true
     else atWork = work()
+  }
+  const startIn = (milliseconds: number) => {
+    clearTimeout(timer)
+    timer = setTimeout(start, milliseconds)
   }
   const watcher = watch([...paths], {
     ignoreInitial: true,
     followSymlinks: false,
     ignored: (path) => isLeftOut(path) || isHidden(paths, path),
   })
-  watcher.on('all', () => {
-    clearTimeout(timer)
-    timer = setTimeout(start, QUIET)
-  })
+  watcher.on('all', () => startIn(QUIET))
   watcher.on('error', (error) => onTrouble(error as Error))
   await new Promise<void>((resolve) => watcher.once('ready', () => resolve()))
   start()
   return {
     async close() {
+      isClosing = true
       clearTimeout(timer)
       await watcher.close()
       await atWork

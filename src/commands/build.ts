@@ -80,16 +80,23 @@ async function keepUpToDate(paths: string[], options: BuildOptions, terminal: Te
       import('./format-build-summary.ts'),
     ])
   const extraction = extractHere()
+  let trouble = ''
   const update = async () => {
     try {
       const summary = await buildGraph(paths, { ...options, extraction })
+      trouble = ''
       const { readFiles, goneFiles, because } = summary
-      if (readFiles + goneFiles === 0 && !because) return
+      if (readFiles + goneFiles === 0 && !because) return true
       await noteProblems(summary, terminal)
       const isEmpty = summary.documents === 0
       terminal.note(isEmpty ? 'no document is left; the graph stays as it was' : formatUpdate(summary))
+      return true
     } catch (error) {
-      terminal.note((error as Error).message)
+      const { message } = error as Error
+      // It is tried again and again until the other build is done, or there is room on the disk.
+      if (message !== trouble) terminal.note(message)
+      trouble = message
+      return false
     }
   }
   terminal.note('watching; Ctrl+C ends it')

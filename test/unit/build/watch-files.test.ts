@@ -22,7 +22,7 @@ const eventually = { timeout: 10_000, interval: 50 }
 
 it('calls once at the beginning, once for changes that come together, and again for what comes later', async () => {
   let calls = 0
-  files = await watchFiles([folder], async () => void calls++)
+  files = await watchFiles([folder], async () => Boolean(++calls))
   expect(calls).toBe(1)
   mkdirSync(join(folder, '公告'))
   for (const name of ['a', 'b', 'c']) writeFileSync(join(folder, '公告', name), '青石镇')
@@ -39,15 +39,25 @@ it('calls again where files changed during a call, and not twice at once', async
     if (calls === 1) writeFileSync(join(folder, 'later'), '青石镇')
     await new Promise((resolve) => setTimeout(resolve, 1500))
     atOnce--
+    return true
   })
   writeFileSync(join(folder, 'first'), '青石镇')
   await vi.waitFor(() => expect(calls).toBe(2), eventually)
   expect(most).toBe(1)
 })
 
+it('calls again after a while where the work could not be done', async () => {
+  let calls = 0
+  files = await watchFiles([folder], async () => ++calls === 3, { retryAfter: 100 })
+  expect(calls).toBe(1)
+  await vi.waitFor(() => expect(calls).toBe(3), eventually)
+  await new Promise((resolve) => setTimeout(resolve, 500))
+  expect(calls).toBe(3)
+})
+
 it('does not see hidden files', async () => {
   let calls = 0
-  files = await watchFiles([folder], async () => void calls++)
+  files = await watchFiles([folder], async () => Boolean(++calls))
   writeFileSync(join(folder, '.swp'), 'x')
   await new Promise((resolve) => setTimeout(resolve, 1000))
   expect(calls).toBe(1)
@@ -60,6 +70,7 @@ it('does not see the graph that a build writes among the documents', async () =>
   const update = async () => {
     calls++
     await buildGraph([folder], { graph })
+    return true
   }
   files = await watchFiles([folder], update, { isLeftOut: leaveOutGraph(graph) })
   writeFileSync(join(folder, 'b.txt'), '青石镇镇长陈小舟讲话。')
