@@ -43,6 +43,9 @@ const MANY = 50
 
 export function draftCopies(database: Database): DraftCopies {
   const alikeTo = alikeFinder(database)
+  const hasOlder = database.prepare(
+    'SELECT 1 FROM documents WHERE number NOT IN (SELECT number FROM new_documents) LIMIT 1',
+  )
   const set = database.prepare(
     'UPDATE documents SET copy_of = :original WHERE number = :document AND copy_of IS NOT :original',
   )
@@ -59,7 +62,7 @@ export function draftCopies(database: Database): DraftCopies {
   return {
     *touchedDocuments(least) {
       database.exec('INSERT OR IGNORE INTO touched_copies SELECT number FROM new_documents')
-      database.prepare(FIND_TOUCHED).run(least)
+      if (hasOlder.get() !== undefined) database.prepare(FIND_TOUCHED).run(least)
       const touched = database.prepare<[], ComparedDocument>(
         `SELECT number, id, date, fullness FROM documents WHERE number IN (SELECT number FROM touched_copies) ORDER BY id`,
       )
@@ -103,7 +106,7 @@ function alikeFinder(database: Database) {
     const rarest: number[] = []
     let covered = 0
     for (const { print, length, bearers } of printsOf.all(number)) {
-      if (covered > fullness * (1 - least)) break
+      if (fullness - covered < fullness * least) break
       covered += length
       if (bearers > 1) rarest.push(print)
     }

@@ -20,6 +20,8 @@ export interface StoredFile {
   id: string
   /** Bytes. */
   size: number
+  /** The file system's number for it; missing for standard input. */
+  inode?: number | undefined
   /** Milliseconds since 1970; missing where the file may have changed while it was read. */
   changed?: number | undefined
   problems: FileProblem[]
@@ -38,15 +40,18 @@ export interface DraftFiles {
   setMeta(meta: Record<string, string>): void
 }
 
-type FileRow = Omit<StoredFile, 'changed' | 'problems'> & {
+type FileRow = Omit<StoredFile, 'inode' | 'changed' | 'problems'> & {
+  inode: number | null
   changed: number | null
   problems: string | null
 }
 
 export function draftFiles(database: Database): DraftFiles {
-  const all = database.prepare<[], FileRow>('SELECT id, size, changed, problems FROM files ORDER BY id')
+  const all = database.prepare<[], FileRow>(
+    'SELECT id, size, inode, changed, problems FROM files ORDER BY id',
+  )
   const set = database.prepare(
-    'INSERT OR REPLACE INTO files (id, size, changed, problems) VALUES (?, ?, ?, ?)',
+    'INSERT OR REPLACE INTO files (id, size, inode, changed, problems) VALUES (?, ?, ?, ?, ?)',
   )
   const forget = database.prepare('DELETE FROM files WHERE id = ?')
   const documents = database
@@ -59,8 +64,8 @@ export function draftFiles(database: Database): DraftFiles {
   const setMeta = database.prepare('INSERT OR REPLACE INTO meta VALUES (?, ?)')
   return {
     files: () => new Map(all.all().map((row) => [row.id, readFile(row)])),
-    setFile({ id, size, changed, problems }) {
-      set.run(id, size, changed ?? null, problems.length > 0 ? JSON.stringify(problems) : null)
+    setFile({ id, size, inode, changed, problems }) {
+      set.run(id, size, inode ?? null, changed ?? null, problems.length > 0 ? JSON.stringify(problems) : null)
     },
     documentsOf: (file) => documents.all(file),
     document(id) {
@@ -77,9 +82,10 @@ export function draftFiles(database: Database): DraftFiles {
   }
 }
 
-function readFile({ changed, problems, ...file }: FileRow): StoredFile {
+function readFile({ inode, changed, problems, ...file }: FileRow): StoredFile {
   return {
     ...file,
+    ...(inode === null ? {} : { inode }),
     ...(changed === null ? {} : { changed }),
     problems: problems === null ? [] : (JSON.parse(problems) as FileProblem[]),
   }

@@ -14,7 +14,7 @@ import type { StatedDocument } from './stated-document.ts'
 /** What linking reads and writes. */
 export interface LinkableDraft extends DraftCopies, DraftThings, DraftEdges {}
 
-export interface GraphDraft extends DraftFiles {
+export interface GraphDraft extends Omit<DraftFiles, 'files' | 'meta'> {
   /** Throws where a document of this id is there. */
   add(stated: StatedDocument, file?: string): void
   /** Takes a document out with all that it says. */

@@ -10,13 +10,13 @@
 export const APPLICATION_ID = 0x5a544752
 
 /** Raised with every change of the tables below; other versions are not read. */
-export const SCHEMA_VERSION = 2
+export const SCHEMA_VERSION = 3
 
 export const TABLES = `
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
 -- How a file was when it was read; changed (ms since 1970) is NULL where it may have changed meanwhile. problems: JSON.
-CREATE TABLE files (id TEXT PRIMARY KEY, size INTEGER NOT NULL, changed REAL, problems TEXT) WITHOUT ROWID;
+CREATE TABLE files (id TEXT PRIMARY KEY, size INTEGER NOT NULL, inode INTEGER, changed REAL, problems TEXT) WITHOUT ROWID;
 -- sentences: their number. characters: UTF-16 units of the text; fullness: those in its prints. copy_of: a fuller document that says
 -- nearly all of it. The text stands last, so that the rest of a row is read without it.
 CREATE TABLE documents (

@@ -13,7 +13,7 @@ import { type FoundFile, findFiles } from '../read/find-files.ts'
 import { createFileReader } from '../read/read-file.ts'
 import type { ReadOptions } from '../read/read-options.ts'
 import { describeProblem } from '../read/read-result.ts'
-import { digestLexicon } from './digest-lexicon.ts'
+import { digestLexicon, digestPageWords } from './digest-lexicon.ts'
 import { type Extraction, extractHere, extractInWorkers } from './extraction.ts'
 import { leaveOutGraph } from './leave-out-graph.ts'
 import { type BuildPlan, planBuild } from './plan-build.ts'
@@ -51,7 +51,7 @@ export async function buildGraph(paths: string[], options: BuildOptions): Promis
   const draftFile = openDraftFile(options.graph)
   try {
     // A graph may stand among its documents, and is none of them.
-    const isOfGraph = leaveOutGraph(draftFile.target)
+    const isOfGraph = leaveOutGraph(options.graph)
     const found = inPaths.filter(({ path }) => !isOfGraph(path))
     const made = { version: readVersion(), lexicon: digestLexicon(), reading: digestReading(read) }
     const last = options.isFresh ? undefined : readLastBuild(draftFile.target)
@@ -121,7 +121,7 @@ function chooseExtraction({ reading, unchanged, because }: BuildPlan, jobs: numb
   return workers > 1 ? extractInWorkers(workers) : extractHere()
 }
 
-/** What of the options decides which documents a file holds. */
+/** What decides which documents a file holds, besides the file. */
 function digestReading({ map, mostBytes, inputFormat }: ReadOptions): string {
-  return JSON.stringify({ map, mostBytes, inputFormat })
+  return JSON.stringify({ map, mostBytes, inputFormat, pageWords: digestPageWords() })
 }

@@ -48,16 +48,28 @@ export function extractInWorkers(count: number): Extraction {
     idle.push(worker)
     return worker
   })
-  /** Fails as soon as one of them does, whether it is at work or waits. */
-  const broken = new Promise<never>((_, reject) => {
-    for (const worker of workers) {
-      worker.on('error', reject)
-      worker.on('exit', (code) => {
-        if (!isClosing) reject(new Error(`a worker of the build ended with code ${code}`))
+  let failure: Error | undefined
+  const failing = new Set<(error: Error) => void>()
+  const fail = (error: Error) => {
+    failure ??= error
+    for (const reject of failing) reject(failure)
+  }
+  for (const worker of workers) {
+    worker.on('error', fail)
+    worker.on('exit', (code) => {
+      if (!isClosing) fail(new Error(`a worker of the build ended with code ${code}`))
+    })
+  }
+  /** What is asked for, or the failure of any worker, whichever comes first; nothing of it is kept afterwards. */
+  const unlessBroken = <Answer>(ask: (resolve: (answer: Answer) => void) => void) =>
+    new Promise<Answer>((resolve, reject) => {
+      if (failure) return reject(failure)
+      failing.add(reject)
+      ask((answer) => {
+        failing.delete(reject)
+        resolve(answer)
       })
-    }
-  })
-  broken.catch(() => {})
+    })
   const release = (worker: Worker) => {
     const next = waiting.shift()
     if (next) next(worker)
@@ -66,27 +78,24 @@ export function extractInWorkers(count: number): Extraction {
   return {
     width: count,
     async state(documents) {
-      const free = new Promise<Worker>((resolve) => {
-        const worker = idle.pop()
-        if (worker) resolve(worker)
+      const worker = await unlessBroken<Worker>((resolve) => {
+        const free = idle.pop()
+        if (free) resolve(free)
         else waiting.push(resolve)
       })
-      const worker = await Promise.race([free, broken])
-      const answered = ask(worker, JSON.stringify(documents))
-      const answer = JSON.parse(await Promise.race([answered, broken])) as WorkerAnswer
+      const answer = await unlessBroken<string>((resolve) => {
+        worker.once('message', resolve)
+        worker.postMessage(JSON.stringify(documents))
+      })
       release(worker)
-      return answer.map((said, index) => ({ record: documents[index]!, ...said }))
+      return (JSON.parse(answer) as WorkerAnswer).map((said, index) => ({
+        record: documents[index]!,
+        ...said,
+      }))
     },
     close: async () => {
       isClosing = true
       await Promise.all(workers.map((worker) => worker.terminate()))
     },
   }
-}
-
-function ask(worker: Worker, question: string): Promise<string> {
-  return new Promise((resolve) => {
-    worker.once('message', resolve)
-    worker.postMessage(question)
-  })
 }

@@ -11,6 +11,7 @@ import { linkDraft } from '../link/across-documents/link-draft.ts'
 import { stateDocument } from '../link/across-documents/state-document.ts'
 
 /**
+ * Where there is no document at all, nothing is written.
  * @param documents the Statements of each document
  * @throws GraphFileError where the graph cannot be written, or another build is writing it.
  */
@@ -22,7 +23,7 @@ export function linkGraph(documents: Iterable<readonly Statement[]>, file: strin
     for (const statements of documents) draft.add(stateDocument(statements))
     draft.link(linkDraft)
     const counts = graphStore(database).counts()
-    draftFile.commit()
+    if (counts.documents > 0) draftFile.commit()
     return counts
   } catch (error) {
     throw explainTrouble(file, error)

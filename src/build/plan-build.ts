@@ -64,6 +64,7 @@ export function planBuild(
   return lexicon === made.lexicon ? plan : { ...plan, because: 'the lexicon has changed' }
 }
 
-function isAsItWas({ size, changed }: FoundFile, stored: StoredFile): boolean {
-  return stored.changed !== undefined && size === stored.size && changed === stored.changed
+function isAsItWas({ size, inode, changed }: FoundFile, stored: StoredFile): boolean {
+  const isTrusted = stored.changed !== undefined
+  return isTrusted && size === stored.size && inode === stored.inode && changed === stored.changed
 }

@@ -59,13 +59,17 @@ async function* changedDocuments(
     const begun = Date.now()
     const before = new Set(draft.documentsOf(file.id))
     const problems: FileProblem[] = []
+    let isPassing = false
     const note = (problem: FileProblem) => {
       problems.push(problem)
       reading.onProblem(file, problem)
     }
     for await (const result of reading.read(file)) {
       for (const problem of problemsOf(result)) note(problem)
-      if ('problem' in result) continue
+      if ('problem' in result) {
+        isPassing ||= result.problem.isPassing ?? false
+        continue
+      }
       const { document } = result
       const known = draft.document(document.id)
       if (known?.file !== undefined && unchanged.has(known.file)) {
@@ -80,8 +84,9 @@ async function* changedDocuments(
         yield { record: document, file: file.id }
     }
     for (const id of before) draft.remove(id)
-    if (file.problem || file.size === undefined) draft.forgetFile(file.id)
-    else draft.setFile({ id: file.id, size: file.size, changed: settled(file, begun), problems })
+    const { id, size = 0, inode } = file
+    if (file.problem) draft.forgetFile(id)
+    else draft.setFile({ id, size, inode, changed: isPassing ? undefined : settled(file, begun), problems })
     reading.onRead(file)
   }
 }

@@ -22,6 +22,7 @@ export function registerLink(program: Command): void {
       const { linkGraph } = await import('../build/link-graph.ts')
       const byDocument = await readStatements(files)
       const { documents, nodes, edges } = linkGraph(byDocument.values(), flags.graph)
+      if (documents === 0) throw new Error(`no Statement to link in ${files.join(' ') || 'standard input'}`)
       terminalOf(command).print(
         `Linked ${documents} documents: ${sum(nodes)} nodes, ${sum(edges)} edges in ${flags.graph}\n`,
       )

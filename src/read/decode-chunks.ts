@@ -23,7 +23,7 @@ export async function* decodeChunks(chunks: AsyncIterable<Uint8Array>): AsyncGen
       const sample = withoutCutEnd(chunk)
       encoding = findMixedLines(sample)
         ? 'utf-8'
-        : detectEncoding(isWide(sample) ? sample : withoutNul(sample))
+        : detectEncoding(isWide(sample) ? sample : fromFirstForeign(withoutNul(sample)))
       decoder = iconv.getDecoder(encoding)
     }
     const text = decoder ? decoder.write(Buffer.from(chunk)) : Buffer.from(chunk).toString('latin1')
@@ -33,7 +33,10 @@ export async function* decodeChunks(chunks: AsyncIterable<Uint8Array>): AsyncGen
   if (rest) yield { text: rest, encoding }
 }
 
-/** Chunks of the size that the detection needs, but for the last. */
+/** So many bytes that are not ASCII tell an encoding; fewer may be half a character. */
+const ENOUGH = 16
+
+/** Chunks of the size that the detection needs, but for the last; none is cut off soon after the first character that is not ASCII. */
 async function* inSamples(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let held: Uint8Array[] = []
   let size = 0
@@ -41,11 +44,21 @@ async function* inSamples(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uin
     held.push(chunk)
     size += chunk.length
     if (size < SAMPLE_BYTES) continue
-    yield Buffer.concat(held)
+    const sample = Buffer.concat(held)
+    held = [sample]
+    if (size < 2 * SAMPLE_BYTES && tellsLittle(sample)) continue
+    yield sample
     held = []
     size = 0
   }
   if (size > 0) yield Buffer.concat(held)
+}
+
+function tellsLittle(bytes: Uint8Array): boolean {
+  if (isAscii(bytes)) return false
+  let found = 0
+  for (const byte of bytes) if (byte >= 0x80 && ++found === ENOUGH) return false
+  return true
 }
 
 /** In UTF-16, every character of ASCII has a zero; a broken row in another encoding has a few. */
@@ -56,6 +69,11 @@ function isWide(bytes: Uint8Array): boolean {
 
 function withoutNul(bytes: Uint8Array): Uint8Array {
   return bytes.includes(0) ? bytes.filter((byte) => byte !== 0) : bytes
+}
+
+/** No more is looked at than a sample: of a longer one, what begins with the first character that is not ASCII. */
+function fromFirstForeign(bytes: Uint8Array): Uint8Array {
+  return bytes.length > SAMPLE_BYTES ? bytes.subarray(bytes.findIndex((byte) => byte >= 0x80)) : bytes
 }
 
 /** A sample may end within a character of UTF-8, which is no sign of another encoding. */

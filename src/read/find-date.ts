@@ -21,11 +21,15 @@ const ANY_DATE = new RegExp(DATE)
 /** The date alone, or after whoever signs. */
 const SIGNATURE = new RegExp(`^(?:\\S{2,30}[ \\t　]+)?${DATE}$`)
 const SIGNATURE_LINES = 8
+const SIGNATURE_LENGTH = 80
 const FILE_NAME_DATE = /(?<!\d)((?:19|20)\d{2})([-_.年]?)(\d{2})[-_.月]?(\d{2})(?!\d)/
 
 /** ISO date (2024-03-14) of a document with these lines, trimmed and not empty; `undefined` where neither they nor the name gives one. */
 export function findDate(lines: readonly string[], fileName = ''): string | undefined {
-  const signature = lines.slice(-SIGNATURE_LINES).reverse()
+  const signature = lines
+    .slice(-SIGNATURE_LINES)
+    .filter((line) => line.length <= SIGNATURE_LENGTH)
+    .reverse()
   return (
     firstDate(lines.slice(0, BYLINE_LINES).filter(isByline), ANY_DATE) ??
     firstDate(signature, SIGNATURE) ??

@@ -19,6 +19,8 @@ export interface FoundFile {
   modified?: number
   /** When anything of it last changed, its name and rights too: what copies a time does not copy this one. */
   changed?: number
+  /** The file system's number for it: files written in one tick of its clock share their times. */
+  inode?: number
   /** Why it is not to be read: it is a link out of the folder, a device, a folder that may not be opened. */
   problem?: string
 }
@@ -91,7 +93,8 @@ async function* walk(path: string, id: string, all: Walk, below = ''): AsyncGene
     return
   }
   if (entry.isFile()) {
-    yield { id, path, size: entry.size, modified: entry.mtimeMs, changed: entry.ctimeMs }
+    const { size, mtimeMs: modified, ctimeMs: changed, ino: inode } = entry
+    yield { id, path, size, modified, changed, inode }
     return
   }
   if (!entry.isDirectory()) {

@@ -3,6 +3,7 @@
  * <meta name="PubDate" content="2024-03-14 10:20"> → { date: 2024-03-14 }
  */
 import { readDate } from './find-date.ts'
+import { parseJson } from './parse-json.ts'
 import type { PageTree } from './parse-page-tree.ts'
 
 export interface PageMetadata {
@@ -69,7 +70,7 @@ function shownTitle(title: string, headings: readonly string[]): string | undefi
 function articlesIn(json: string): Record<string, unknown>[] {
   let value: unknown
   try {
-    value = JSON.parse(json)
+    value = parseJson(json)
   } catch {
     return []
   }

@@ -28,12 +28,14 @@ export function parseDocx(
   return { text: texts.filter((text) => text !== '').join('\n') }
 }
 
-/** The sizes in a zip's index may lie, but fflate unpacks no more than they say. */
+/** The sizes in a zip's index may lie, but fflate unpacks no more than they say; a part may be named there a thousand times. */
 function unpack(bytes: Uint8Array, mostBytes: number): Record<string, Uint8Array> {
+  const unpacked = new Set<string>()
   try {
     return unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        if (!PARTS.includes(name)) return false
+        if (!PARTS.includes(name) || unpacked.has(name)) return false
+        unpacked.add(name)
         if (originalSize > mostBytes)
           throw new RangeError(`more than ${describeBytes(mostBytes)} when unpacked`)
         return true

@@ -3,6 +3,7 @@
  * {"id":"a","text":"青石镇"}⏎{"id":… → { number: 1, line: 1, id: a, text: 青石镇 }, { problem: { line: 2, … } }
  */
 import { decodeChunks } from './decode-chunks.ts'
+import { parseJson } from './parse-json.ts'
 import { describeBytes, MOST_BYTES, type ParseOptions } from './parse-options.ts'
 import type { ParsedRecord } from './read-result.ts'
 import { takeRecord } from './record-fields.ts'
@@ -27,36 +28,14 @@ export async function* parseJsonl(
   }
 }
 
-/** A line so long may be made of brackets alone, of which JSON.parse takes sixty times their memory. */
-const LONG_LINE = 100_000
-const MOST_DEPTH = 100
-
 /** The object, or why there is none. */
 function parseObject(text: string): Record<string, unknown> | string {
-  if (text.length > LONG_LINE && depthOf(text) > MOST_DEPTH)
-    return `objects or lists nested more than ${MOST_DEPTH} deep`
   try {
-    const value: unknown = JSON.parse(text)
+    const value = parseJson(text)
     if (typeof value === 'object' && value !== null && !Array.isArray(value))
       return value as Record<string, unknown>
     return 'not a JSON object'
   } catch (error) {
-    return `not JSON (${(error as Error).message.slice(0, 80)})`
+    return (error as Error).message
   }
-}
-
-/** How deep brackets stand in one another, those in strings left out; counted to just beyond `MOST_DEPTH`. */
-function depthOf(text: string): number {
-  let depth = 0
-  let most = 0
-  let isString = false
-  for (let at = 0; at < text.length && most <= MOST_DEPTH; at++) {
-    const unit = text[at]
-    if (unit === '"') isString = !isString
-    else if (unit === '\\') at++
-    else if (isString) continue
-    else if (unit === '[' || unit === '{') most = Math.max(most, ++depth)
-    else if (unit === ']' || unit === '}') depth--
-  }
-  return most
 }

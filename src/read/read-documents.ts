@@ -16,13 +16,11 @@ export async function* readDocuments(
   options: ReadOptions = {},
 ): AsyncGenerator<ReadResult> {
   const files = await findFiles(paths, options)
-  options.onFound?.(files.length)
   const read = createFileReader(options)
   for (const file of files) {
     for await (const result of read(file)) {
       if (options.strict && 'problem' in result) throw new Error(describeProblem(result.problem))
       yield result
     }
-    options.onRead?.(file)
   }
 }

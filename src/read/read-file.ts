@@ -11,6 +11,7 @@ import { gatherChunks, peekChunks, readChunks, readWhole } from './open-file.ts'
 import { MOST_BYTES, type Parser } from './parse-options.ts'
 import type { ReadOptions } from './read-options.ts'
 import type { Damage, ParsedRecord, ParsedText, ReadResult } from './read-result.ts'
+import { TimeLimitError } from './time-limit.ts'
 
 export type FileReader = (file: FoundFile) => AsyncGenerator<ReadResult>
 
@@ -68,9 +69,15 @@ export function createFileReader(options: ReadOptions = {}): FileReader {
         yield document(await parse(bytes, options), file.id)
       }
     } catch (error) {
-      yield problem({ reason: (error as Error).message })
+      yield problem({ reason: (error as Error).message, ...(isPassing(error) && { isPassing: true }) })
     }
   }
+}
+
+/** A busy machine and a failing disk say nothing of a file; that it may not be opened does. */
+function isPassing(error: unknown): boolean {
+  const { syscall, code } = error as NodeJS.ErrnoException
+  return error instanceof TimeLimitError || (syscall !== undefined && code !== 'EACCES' && code !== 'EPERM')
 }
 
 interface Opened {

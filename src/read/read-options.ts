@@ -2,7 +2,7 @@
  * What one may ask of the reading.
  * { include: ['*.html'], exclude: ['附件'], strict: true } → web pages outside of folders 附件, and an end at the first problem
  */
-import type { FindOptions, FoundFile } from './find-files.ts'
+import type { FindOptions } from './find-files.ts'
 import type { FormatName } from './formats.ts'
 import type { ParseOptions } from './parse-options.ts'
 
@@ -13,8 +13,4 @@ export interface ReadOptions extends ParseOptions, FindOptions {
   input?: AsyncIterable<Uint8Array>
   /** The first problem is thrown. */
   strict?: boolean
-  /** Called once, before the first result, with the number of files. */
-  onFound?(files: number): void
-  /** Called after the last result of each file. */
-  onRead?(file: FoundFile): void
 }

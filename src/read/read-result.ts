@@ -9,6 +9,8 @@ export interface Damage {
   reason: string
   /** Where in the file it is, 1-based; for an unpacked file, in what was unpacked. */
   line?: number
+  /** Another time it may be read: the machine was too busy, the system refused. */
+  isPassing?: boolean
 }
 
 /** Something that could not be read, and why. */

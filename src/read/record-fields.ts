@@ -37,7 +37,7 @@ export function takeRecord(
     return problem(
       `not in the encoding of the other lines (${ENCODING_NAMES[encoding]}): save the file in one encoding`,
     )
-  const written = date && (readDate(date) ?? undefined)
+  const written = date && readDate(date)
   return {
     number,
     line,

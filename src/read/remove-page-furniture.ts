@@ -14,7 +14,7 @@ const PAGE_NUMBER = new RegExp(
 const MAY_HAVE_PAGES = /\f|(?:^|\n)[ \t\u3000]*(?:[-—–―－~～·•（(]|第|[Pp]age)[^\n]{0,40}(?:\n|$)/
 /** Lines at either end of a page that may be furniture. */
 const EDGE = 3
-/** Running heads are short; a longer line is text. */
+/** Page numbers and running heads are short; a longer line is text. */
 const LONGEST = 60
 /** Text, however often it stands at the edge of a page. */
 const SENTENCE = /[。！？；，]/
@@ -48,7 +48,7 @@ function cutPages(text: string): Page[] {
     let lines: string[] = []
     pages.push(lines)
     for (const line of part.split('\n')) {
-      if (!PAGE_NUMBER.test(line)) lines.push(line)
+      if (line.length > LONGEST || !PAGE_NUMBER.test(line)) lines.push(line)
       else {
         lines = []
         pages.push(lines)
@@ -70,7 +70,7 @@ function repeatedAtEdges(pages: readonly Page[]): Set<string> {
   for (const { lines, number } of pages) {
     const filled = lines.filter((line) => !isBlank(line))
     const edges = [...filled.slice(0, EDGE), ...filled.slice(-EDGE)].filter((line) => !SENTENCE.test(line))
-    const forms = new Set([...edges].flatMap((line) => [plainForm(line), ...numberedForms(line, number)]))
+    const forms = new Set(edges.flatMap((line) => [plainForm(line), ...numberedForms(line, number)]))
     for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1)
   }
   const least = pages.length === 2 ? 2 : LEAST_PAGES

@@ -67,6 +67,7 @@ export async function* splitCsvRows(
 
 class OpenRow {
   lines: NumberedLine[] = []
+  /** UTF-16 units, line ends included. */
   length = 0
   hasOpenQuote = false
 
@@ -76,7 +77,7 @@ class OpenRow {
 
   add(line: NumberedLine): void {
     this.lines.push(line)
-    this.length += line.text?.length ?? 0
+    this.length += (line.text?.length ?? 0) + 1
     for (let at = line.text?.indexOf('"') ?? -1; at >= 0; at = line.text!.indexOf('"', at + 1))
       this.hasOpenQuote = !this.hasOpenQuote
   }

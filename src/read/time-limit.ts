@@ -3,11 +3,15 @@
  * const check = createTimeLimit(60_000); check() → nothing, or after a minute an error: took longer than 60 s
  */
 
+export class TimeLimitError extends Error {
+  override name = 'TimeLimitError'
+}
+
 /** @param mostTime milliseconds from now on. */
 export function createTimeLimit(mostTime: number): () => void {
   const end = performance.now() + mostTime
   return () => {
     if (performance.now() > end)
-      throw new Error(`took longer than ${mostTime / 1000} s: split it, or leave it out`)
+      throw new TimeLimitError(`took longer than ${mostTime / 1000} s: split it, or leave it out`)
   }
 }

@@ -1,10 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
-/** The tests that judge a mutant of what joins mentions within a document. */
+/** The tests that judge a mutant of what joins mentions within a document; those that extract while they load would judge all at once. */
 export default defineConfig({
   test: {
     testTimeout: 20_000,
-    include: ['test/unit/link/*.test.ts', 'test/unit/relate/*.test.ts'],
-    setupFiles: ['test/mutation/fix-seed.ts'],
+    include: [
+      'test/unit/link/{is-short-form,resolve-document,settle-divisions}.test.ts',
+      'test/unit/relate/*.test.ts',
+    ],
   },
 })

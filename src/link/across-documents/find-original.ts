@@ -9,9 +9,7 @@ export const LEAST_SHARED = 0.8
 
 /** The number of the fullest such document; `undefined` for what is no copy. */
 export function findOriginal(document: TouchedDocument): number | undefined {
-  const originals = document.alike.filter(
-    (other) => other.shared >= LEAST_SHARED * document.fullness && compareFullness(other, document) < 0,
-  )
+  const originals = document.alike.filter((other) => compareFullness(other, document) < 0)
   return originals.sort(compareFullness)[0]?.number
 }
 

@@ -15,7 +15,7 @@ import { printSentences } from './print-sentences.ts'
 
 /**
  * @param statements of one document
- * @throws where the Statement of type `document` is missing
+ * @throws where the Statement of type `document` is missing, or that of an entity which is mentioned
  */
 export function stateDocument(statements: readonly Statement[]): StatedDocument {
   const mentions: MentionStatement[] = []
@@ -38,8 +38,15 @@ export function stateDocument(statements: readonly Statement[]): StatedDocument 
   }
   mentions.sort(byPosition)
   const mentionsOf = new Map<number, MentionStatement[]>(entities.map(({ entity }) => [entity, []]))
-  for (const mention of mentions) mentionsOf.get(mention.entity)?.push(mention)
-  const known = new Set(entities.map(({ entity }) => entity))
+  for (const mention of mentions) {
+    const { document, entity, start } = mention
+    const known = mentionsOf.get(entity)
+    if (!known)
+      throw new Error(
+        `document ${document}: the mention at ${start} is of entity ${entity}, which it does not have`,
+      )
+    known.push(mention)
+  }
   return {
     record: opening,
     sentences,
@@ -47,13 +54,7 @@ export function stateDocument(statements: readonly Statement[]): StatedDocument 
     entities: entities
       .sort((left, right) => left.entity - right.entity)
       .map((entity) => stateEntity(entity, mentionsOf.get(entity.entity)!)),
-    relations: [
-      ...relations
-        .filter(({ source, target }) => known.has(source) && known.has(target))
-        .sort(byPosition)
-        .map(stateRelation),
-      ...findCoOccurrences(mentions),
-    ],
+    relations: [...relations.sort(byPosition).map(stateRelation), ...findCoOccurrences(mentions)],
   }
 }
 

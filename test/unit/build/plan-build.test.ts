@@ -4,12 +4,12 @@ import { planBuild } from '../../../src/build/plan-build.ts'
 
 const MADE = { version: '1.2.0', lexicon: 'abc', reading: '{}' }
 const found = [
-  { id: '公告/a.txt', path: '/公告/a.txt', size: 10, changed: 1000 },
-  { id: '公告/b.txt', path: '/公告/b.txt', size: 20, changed: 2000 },
+  { id: '公告/a.txt', path: '/公告/a.txt', size: 10, inode: 1, changed: 1000 },
+  { id: '公告/b.txt', path: '/公告/b.txt', size: 20, inode: 2, changed: 2000 },
 ]
 
 function lastBuild(meta: Record<string, string> = MADE): LastBuild {
-  const files = found.map(({ id, size, changed }) => ({ id, size, changed, problems: [] }))
+  const files = found.map(({ path: _, ...file }) => ({ ...file, problems: [] }))
   return { files: new Map(files.map((file) => [file.id, file])), meta }
 }
 
@@ -26,6 +26,7 @@ describe('planBuild', () => {
   it.each([
     ['another size', { size: 11 }],
     ['another time', { changed: 1001 }],
+    ['another number in the file system', { inode: 9 }],
   ])('reads a file of %s', (_, change) => {
     const [a, b] = found
     expect(idsOf(planBuild([{ ...a!, ...change }, b!], lastBuild(), MADE).reading)).toEqual(['公告/a.txt'])

@@ -183,6 +183,26 @@ describe('buildGraph again', () => {
     expect({ readFiles, unchangedFiles }).toEqual({ readFiles: 1, unchangedFiles: 0 })
   })
 
+  it('takes out what came from standard input where it is not named again', async () => {
+    write('a.txt', SENTENCES[0]!)
+    const input = async function* () {
+      yield Buffer.from('{"id":"x","text":"白水镇镇长陈小舟讲话。"}\n')
+    }
+    const piped = { input: input(), inputFormat: 'jsonl' as const }
+    expect((await buildGraph([corpus, '-'], { graph, read: piped })).documents).toBe(2)
+    const { documents, goneFiles } = await buildGraph([corpus], { graph, read: { inputFormat: 'jsonl' } })
+    expect([documents, goneFiles]).toEqual([1, 1])
+  })
+
+  it('reads a file again that it had no time for', async () => {
+    write('a.txt', SENTENCES[0]!)
+    write('b.html', `<p>${SENTENCES[1]}</p>`)
+    const { skipped } = await buildGraph([corpus], { graph, read: { mostTime: -1 } })
+    expect(skipped).toHaveLength(1)
+    const again = await buildGraph([corpus], { graph })
+    expect(again).toMatchObject({ readFiles: 1, unchangedFiles: 1, documents: 2, skipped: [] })
+  })
+
   it('keeps telling of the broken row of a file that has not changed, and stops there where it is asked to', async () => {
     write('a.jsonl', `{"text":"${SENTENCES[0]}"}\n{"text":\n{"text":"${SENTENCES[3]}"}\n`)
     const first = await buildGraph([corpus], { graph })

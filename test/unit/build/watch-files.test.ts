@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
@@ -61,6 +61,16 @@ it('does not see hidden files', async () => {
   writeFileSync(join(folder, '.swp'), 'x')
   await new Promise((resolve) => setTimeout(resolve, 1000))
   expect(calls).toBe(1)
+})
+
+it('knows a graph by its own name and by that of a link to it', () => {
+  mkdirSync(join(folder, 'elsewhere'))
+  const [link, file] = [join(folder, 'zhengtu.db'), join(folder, 'elsewhere', 'zhengtu.db')]
+  writeFileSync(file, '')
+  symlinkSync(file, link)
+  const isOfGraph = leaveOutGraph(link)
+  expect([link, file, `${file}.building`].map(isOfGraph)).toEqual([true, true, true])
+  expect([join(folder, 'a.db'), join(folder, 'b', 'zhengtu.db')].map(isOfGraph)).toEqual([false, false])
 })
 
 it('does not see the graph that a build writes among the documents', async () => {

@@ -15,8 +15,6 @@ describe('findOriginal', () => {
   it.each<[string, Partial<TouchedDocument>, number | undefined]>([
     ['has none where nothing is alike', {}, undefined],
     ['is a fuller one', { alike: [other()] }, 2],
-    ['has four fifths of the copy', { alike: [other({ shared: 80 })] }, 2],
-    ['has not less', { alike: [other({ shared: 79 })] }, undefined],
     ['is not a thinner one', { alike: [other({ fullness: 99 })] }, undefined],
     ['is an older one as full', { date: '2031-02', alike: [other({ fullness: 100, date: '2031-01' })] }, 2],
     [

@@ -103,8 +103,6 @@ describe('linkStatements', () => {
     ],
     ['none between others', [PROJECT, TOWN], { relation: 'carries_out' }, []],
     ['none of a thing with itself', [TOWN, TOWN], { relation: 'part_of' }, []],
-    ['none to what is not there', [TOWN, PROJECT], { relation: 'carries_out', target: 7 }, []],
-    ['none from what is not there', [TOWN, PROJECT], { relation: 'carries_out', source: 7 }, []],
     [
       'one without direction in the order of the keys',
       [{ ...TOWN, division: '990201' }, TOWN],
@@ -225,6 +223,18 @@ describe('stateDocument', () => {
       ).relations
     expect(together(12)).toHaveLength(66)
     expect(together(13)).toEqual([])
+  })
+
+  it('says which mention and which relation name a thing that the document does not have', () => {
+    const without = documentStatements('a', [HE, TOWN]).filter(
+      (statement) => statement.type !== 'entity' || statement.entity === 0,
+    )
+    expect(() => stateDocument(without)).toThrow(
+      'document a: the mention at 1 is of entity 1, which it does not have',
+    )
+    expect(() => linkStatements(documentStatements('a', [HE], [{}]))).toThrow(
+      'a: holds_office at 0 names an entity',
+    )
   })
 
   it('leaves attributes out where there are none', () => {

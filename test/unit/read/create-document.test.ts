@@ -69,6 +69,12 @@ describe('createDocument', () => {
     )
   })
 
+  it('takes no time out of proportion for a line of spaces', () => {
+    const begun = performance.now()
+    create(`关于防汛的通知\n${BODY}\n2024-03-14${' '.repeat(100_000)}x`)
+    expect(performance.now() - begun).toBeLessThan(1000)
+  })
+
   it('refuses a text of nothing but spaces', () => {
     expect(() => create(' \u3000\r\n\ufeff\t')).toThrow('empty')
   })

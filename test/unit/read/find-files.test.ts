@@ -21,6 +21,7 @@ describe('findFiles', () => {
         size: 9,
         modified: statSync(path).mtimeMs,
         changed: statSync(path).ctimeMs,
+        inode: statSync(path).ino,
       },
     ])
   })

@@ -60,6 +60,11 @@ describe('parseCsv', () => {
       expect(await read(bytes, {}, size)).toEqual(['2 青石镇党委书记沈怀谷到会', '3 白河乡'])
   })
 
+  it('counts the line ends of a row among its bytes', async () => {
+    const found = await read(`text\n"青石镇${'\n'.repeat(500)}"\n白河乡\n`, { mostBytes: 100 })
+    expect(found).toEqual(['! 2: a row of more than 100 bytes', '! 502: a quote is not closed', '503 白河乡'])
+  })
+
   it('needs a column of the text', async () => {
     await expect(read('甲,乙\n1,2\n')).rejects.toThrow('no "text" (it has 甲, 乙): say which')
     await expect(read('甲,乙\n1,2\n', { map: { text: '丙' } })).rejects.toThrow('no "丙"')

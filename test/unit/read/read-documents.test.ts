@@ -60,16 +60,6 @@ describe('readDocuments', () => {
     ])
   })
 
-  it('announces how many results will follow', async () => {
-    write('x/a.txt', '青石镇')
-    write('x/b.txt', '')
-    let total: number | undefined
-    const results = readDocuments([join(folder, 'x')], { onFound: (found) => (total = found) })
-    await results.next()
-    expect(total).toBe(2)
-    await results.return(undefined)
-  })
-
   it('reads a file that is named twice once, under its longer id, in any order', async () => {
     write('x/y/a.txt', '青石镇')
     expect(await outline('x/y', 'x', 'x/y/a.txt')).toEqual(['x/y/a.txt'])

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
+import { parseJson } from '../../../src/read/parse-json.ts'
 import type { ReadResult } from '../../../src/read/read-result.ts'
 import { makeDocx, paragraph, table } from './make-docx.ts'
 import { makePdf } from './make-pdf.ts'
@@ -182,6 +183,34 @@ it('reads the tables of a Word document, and leaves out what was deleted', async
   expect(documents(await folder.read(['a.docx']))).toMatchObject([
     { text: '名单\n村\t长度\n柳湾村\t2公里\n青石镇' },
   ])
+})
+
+it('reads a part of a Word document once, however often its index names it', async () => {
+  const twin = 'word/documenX.xml'
+  const bytes = Buffer.from(makeDocx(paragraph('青石镇党委书记沈怀谷到会'), { [twin]: paragraph('白河乡') }))
+  for (let at = bytes.indexOf(twin); at >= 0; at = bytes.indexOf(twin)) bytes.write('t', at + 12)
+  folder.write('a.docx', bytes)
+  const found = documents(await folder.read(['a.docx']))
+  expect(found).toMatchObject([{ text: '青石镇党委书记沈怀谷到会' }])
+})
+
+it('knows the encoding of rows that are ASCII up to the end of a block', async () => {
+  const row = Buffer.concat([Buffer.from('{"text":"'), iconv.encode('青石镇党委书记沈怀谷到会', 'gbk')])
+  for (const before of [1, 2, 3]) {
+    const filler = `{"text":"${'x'.repeat(65_536 - before - 2 * 9 - 3)}"}\n`
+    const bytes = Buffer.concat([Buffer.from(filler), row, Buffer.from('"}\n')])
+    expect(bytes.findIndex((byte) => byte > 0x7f)).toBe(65_536 - before)
+    folder.write('a.jsonl', bytes)
+    const found = documents(await folder.read(['a.jsonl']))
+    expect(found[1]).toMatchObject({ text: '青石镇党委书记沈怀谷到会' })
+  }
+})
+
+it('passes over data of a page that is nested beyond reason', async () => {
+  const data = `<script type="application/ld+json">${'['.repeat(200_000)}</script>`
+  folder.write('a.html', `${data}<p>青石镇党委书记沈怀谷到会，强调要抓好防汛。</p>`)
+  expect(outline(await folder.read(['a.html']))).toEqual(['a.html'])
+  expect(() => parseJson('['.repeat(200_000))).toThrow('nested more than 100 deep')
 })
 
 it('says what to do with old and locked files', async () => {

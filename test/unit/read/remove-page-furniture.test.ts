@@ -45,6 +45,15 @@ describe('removePageFurniture', () => {
     expect(removePageFurniture(text)).toBe(text.replaceAll('\f', '\n'))
   })
 
+  it('takes no time out of proportion for a line of spaces', () => {
+    const begun = performance.now()
+    for (const opening of ['第1页', 'Page1', '— 1']) {
+      const text = `第1页\n${opening}${' '.repeat(100_000)}x`
+      expect(removePageFurniture(text)).toContain('x')
+    }
+    expect(performance.now() - begun).toBeLessThan(1000)
+  })
+
   it('gives back an ordinary text as it is', () => {
     const text = '\n\n河东县工作报告\n\n（2024年3月1日）\n一、下雨\n\n'
     expect(removePageFurniture(text)).toBe(text)
