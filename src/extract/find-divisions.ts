@@ -55,8 +55,8 @@ function fullNameAt(text: SegmentedText, offset: number, lexicon: Lexicon): Ment
     name,
     rule: 'division-name',
     divisions: lexicon.gazetteer.byName.get(name)!,
-    // 和县, 惠民县, 新建区: words as well as names, so that the document must make them the place.
-    short: lexicon.notNames.place.has(name),
+    // 和县, 会同县, 新建区: words as well as names, so that the document must make them the place, as 会同县县长 does.
+    short: lexicon.notNames.place.has(name) && !follows.startsWith(name.at(-1)!),
   })
 }
 

@@ -9,7 +9,11 @@ import { type PersonName, readPersonName, readPersonNameBefore } from './read-pe
 
 const AFTER_NAME =
   /^(?:（[^（）]{1,4}）|\([^()]{1,4}\))?(?:同志)?(?:任|现任|担任|出任|兼任|当选为?|为|是|，(?:现任|兼任|曾任|历任|任)?|（|：)$/
-const DISMISSED = /^(?:（[^（）]{1,4}）|\([^()]{1,4}\))?(?:同志)?(?:的|因[^，。]{0,16}辞去)$/
+const DISMISSED =
+  /^(?:（[^（）]{1,4}）|\([^()]{1,4}\))?(?:同志)?(?:的|因[^，。]{0,16}辞去|不再(?:担任|兼任))$/
+/** Between a name and its office, where 免去 stands before the one and 职务 after the other. */
+const DIRECTLY = /^(?:同志)?$/
+const DISMISSES = /(?:免去|撤销|解除)(?:[^，。；、]{2,6}、)*$/
 const ENUMERATION = /^[、][ \u3000]*/
 
 /** 副区长高峰、李  杰、上官婧: those who follow share the office of the first, unless their own comes before them. */
@@ -94,15 +98,24 @@ export function nameBefore(
     if (name && name.start >= sentence.start && office.sphere !== 'role')
       return { name, rule: 'name-before-title' }
   }
-  for (let gap = 1; gap <= 20; gap++) {
+  for (let gap = 0; gap <= 20; gap++) {
     const end = office.start - gap
     if (end <= sentence.start) return undefined
     const between = plain.slice(end, office.start)
-    const rule = AFTER_NAME.test(between) ? 'appointment' : DISMISSED.test(between) ? 'dismissal' : undefined
+    const isDirect = DIRECTLY.test(between)
+    const isDismissed = isDirect || DISMISSED.test(between)
+    const rule = AFTER_NAME.test(between) ? 'appointment' : isDismissed ? 'dismissal' : undefined
     if (!rule || (rule === 'dismissal' && !isDismissal(text, sentence, offices))) continue
     if (rule === 'appointment' && /^[，：（]$/.test(between) && !closesAsName(text, offices)) continue
     const name = readPersonNameBefore(text, lexicon, end)
-    if (name && name.start >= sentence.start) return { name, rule }
+    if (!name || name.start < sentence.start) continue
+    if (
+      isDirect &&
+      (plain.slice(end, titleStart).includes('的') ||
+        !DISMISSES.test(plain.slice(sentence.start, name.start)))
+    )
+      continue
+    return { name, rule }
   }
   return undefined
 }
@@ -111,7 +124,7 @@ export function nameBefore(
 function isDismissal({ plain }: SegmentedText, sentence: Sentence, offices: OfficeRun): boolean {
   const last = offices[offices.length - 1]!
   return (
-    /免去|辞去|撤销|解除|免职/.test(plain.slice(sentence.start, last.start)) ||
+    /免去|辞去|撤销|解除|免职|不再担任|不再兼任/.test(plain.slice(sentence.start, last.start)) ||
     plain.startsWith('职务', last.end)
   )
 }
