@@ -9,8 +9,9 @@ import { printableText } from './commands/printable-text.ts'
 
 /** Whoever reads our output may stop early, as in `zhengtu export csv --table nodes | head`. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit()
+  if (error.code === 'EPIPE') process.exit()
+  process.stderr.write(`zhengtu: cannot write to standard output: ${error.message}\n`)
+  process.exit(1)
 })
 
 process.exitCode = await run(process.argv)

@@ -34,6 +34,8 @@ export interface BuildOptions {
   /** Whether to read everything anew, whatever the graph holds already. */
   isFresh?: boolean
   onProgress?(done: number, total: number, id: string): void
+  /** Ends the build before the next document, with the signal's reason; the last graph stays. */
+  signal?: AbortSignal
 }
 
 /** So many bytes to extract from are worth a worker, which takes half a second to begin. */
@@ -69,6 +71,7 @@ export async function buildGraph(paths: string[], options: BuildOptions): Promis
     const reading = {
       read: createFileReader(read),
       onProblem,
+      signal: options.signal,
       onRead: ({ id }: FoundFile) => options.onProgress?.(++done, plan.reading.length, id),
     }
     const finish = (summary: GraphSummary): BuildSummary => ({
@@ -78,6 +81,7 @@ export async function buildGraph(paths: string[], options: BuildOptions): Promis
         readFiles: plan.reading.length,
         unchangedFiles: plan.unchanged.length,
         goneFiles: plan.gone.length,
+        isOfOtherFiles: plan.isOfOtherFiles,
       },
       ...(plan.because && { because: plan.because }),
       seconds: (performance.now() - begun) / 1000,

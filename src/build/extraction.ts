@@ -17,6 +17,9 @@ export interface Extraction {
   close(): Promise<void>
 }
 
+/** Tells a worker to end when it has answered: nodejieba takes the process along where its thread is ended in mid-work. */
+export const NO_MORE = null
+
 /** What a worker is asked and answers, as JSON: faster to pass than objects. Texts do not come back. */
 export type WorkerAnswer = Omit<StatedDocument, 'record'>[]
 
@@ -48,6 +51,7 @@ export function extractInWorkers(count: number): Extraction {
     idle.push(worker)
     return worker
   })
+  const ends = workers.map((worker) => new Promise((resolve) => worker.once('exit', resolve)))
   let failure: Error | undefined
   const failing = new Set<(error: Error) => void>()
   const fail = (error: Error) => {
@@ -95,7 +99,8 @@ export function extractInWorkers(count: number): Extraction {
     },
     close: async () => {
       isClosing = true
-      await Promise.all(workers.map((worker) => worker.terminate()))
+      for (const worker of workers) worker.postMessage(NO_MORE)
+      await Promise.all(ends)
     },
   }
 }

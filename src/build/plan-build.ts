@@ -31,6 +31,8 @@ export interface BuildPlan {
   unchanged: UnchangedFile[]
   /** Ids of files that were read the last time and are not there any more. */
   gone: string[]
+  /** None of the files that were read the last time is among these. */
+  isOfOtherFiles: boolean
   /** Why the documents in the graph are extracted anew, in words; they are read again only where `from` is `nothing`. */
   because?: string
 }
@@ -42,7 +44,7 @@ export function planBuild(
   made: MadeWith,
 ): BuildPlan {
   const afresh = (because?: string): BuildPlan => ({
-    ...{ from: 'nothing', reading: [...found], unchanged: [], gone: [] },
+    ...{ from: 'nothing', reading: [...found], unchanged: [], gone: [], isOfOtherFiles: false },
     ...(because ? { because } : {}),
   })
   if (last === undefined || typeof last === 'string') return afresh(last)
@@ -60,7 +62,8 @@ export function planBuild(
   }
   const there = new Set(found.map(({ id }) => id))
   const gone = [...last.files.keys()].filter((id) => !there.has(id))
-  const plan: BuildPlan = { from: 'graph', reading, unchanged, gone }
+  const isOfOtherFiles = gone.length > 0 && gone.length === last.files.size
+  const plan: BuildPlan = { from: 'graph', reading, unchanged, gone, isOfOtherFiles }
   return lexicon === made.lexicon ? plan : { ...plan, because: 'the lexicon has changed' }
 }
 

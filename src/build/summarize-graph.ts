@@ -22,6 +22,8 @@ export interface BuildSummary extends GraphSummary {
   readFiles: number
   unchangedFiles: number
   goneFiles: number
+  /** None of the files of the last build is among these. */
+  isOfOtherFiles: boolean
   /** Why documents of files that have not changed were extracted anew. */
   because?: string
   seconds: number

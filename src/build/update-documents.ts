@@ -18,6 +18,7 @@ export interface Reading {
   read: FileReader
   onProblem(file: FoundFile, problem: FileProblem): void
   onRead(file: FoundFile): void
+  signal?: AbortSignal | undefined
 }
 
 /** Clocks of file systems may be as coarse as this, in milliseconds. */
@@ -34,6 +35,7 @@ export async function updateDocuments(
     draft.forgetFile(file)
   }
   for await (const { stated, file } of stateInOrder(changedDocuments(draft, plan, reading), extraction)) {
+    reading.signal?.throwIfAborted()
     draft.remove(stated.record.id)
     draft.add(stated, file)
   }

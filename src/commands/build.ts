@@ -56,11 +56,17 @@ export function registerBuild(program: Command): void {
       ])
       const options: BuildOptions = { graph: flags.graph, read: readOptionsOf(flags), jobs: flags.jobs }
       const progress = showProgress()
+      const stop = new AbortController()
+      // A second Ctrl+C ends the program at once.
+      const onInterrupt = () => stop.abort(new Error('interrupted; the last graph is as it was'))
+      process.once('SIGINT', onInterrupt)
       const summary = await buildGraph(paths, {
         ...options,
         isFresh: flags.fresh ?? false,
         onProgress: progress.update,
+        signal: stop.signal,
       }).finally(progress.end)
+      process.off('SIGINT', onInterrupt)
       await noteProblems(summary, terminal)
       if (summary.documents === 0) throw new Error(`no document to read in ${paths.join(' ')}`)
       if (flags.format === 'json') terminal.printJson(summary)

@@ -2,7 +2,7 @@
  * zhengtu export: a graph for other programs.
  * zhengtu export gexf -o graph.gexf → a file that Gephi opens with labels, colours and places.
  */
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, statSync } from 'node:fs'
 import { join, parse } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { Argument, type Command, Option } from 'commander'
@@ -145,6 +145,8 @@ async function writeTables(
     await write(output ? withMark(exportCsv(graph, table)) : exportCsv(graph, table), output, terminal)
     return
   }
+  if (statSync(output!, { throwIfNoEntry: false })?.isFile())
+    throw new Error(`${output} is a file: name a folder for the tables, or one of them with --table`)
   mkdirSync(output!, { recursive: true })
   for (const each of CSV_TABLES) {
     await write(withMark(exportCsv(graph, each)), join(output!, `${each}.csv`), terminal)

@@ -43,21 +43,34 @@ export function formatBuildSummary(summary: BuildSummary, { graph, program }: Su
 function formatReading(summary: BuildSummary): string {
   const { documents, sentences, characters, copies, seconds } = summary
   const counts = [count(sentences, 'sentence'), count(characters, 'character')].join(', ')
-  const copied = copies === 1 ? '1 is a copy' : `${copies.toLocaleString('en')} are copies`
+  const copied =
+    copies === 1
+      ? '1 is a copy of a fuller one, and no evidence of its own.\n'
+      : `${copies.toLocaleString('en')} are copies of fuller ones, and no evidence of their own.\n`
   return [
     `${count(documents, 'document')}: ${counts}, in ${seconds.toFixed(1)} s.\n`,
-    copies > 0 ? `${copied} of a fuller one, and no evidence of its own.\n` : '',
+    copies > 0 ? copied : '',
     formatChange(summary),
   ].join('')
 }
 
 /** What was read anew, of a build that went on from another. */
-function formatChange({ readFiles, unchangedFiles, goneFiles, because }: BuildSummary): string {
+function formatChange({
+  readFiles,
+  unchangedFiles,
+  goneFiles,
+  isOfOtherFiles,
+  because,
+}: BuildSummary): string {
   if (because !== undefined) {
     return `All was extracted anew: ${because}.\n`
   }
   if (unchangedFiles + goneFiles === 0) return ''
-  const gone = goneFiles > 0 ? `; ${count(goneFiles, 'file')} gone` : ''
+  if (isOfOtherFiles) {
+    const last = goneFiles === 1 ? 'The one file' : `None of the ${goneFiles.toLocaleString('en')} files`
+    return `${last} of the last build is ${goneFiles === 1 ? 'not ' : ''}among these: the graph now holds these alone. To have both in it, name them together.\n`
+  }
+  const gone = goneFiles > 0 ? `; ${count(goneFiles, 'file')} of the last build not among them` : ''
   const files = count(readFiles + unchangedFiles, 'file')
   return `Read ${readFiles.toLocaleString('en')} of ${files}, the others are as they were${gone}.\n`
 }
@@ -94,7 +107,8 @@ function formatProblems(title: string, problems: readonly ReadProblem[]): string
 function formatList(title: string, entries: readonly string[]): string {
   if (entries.length === 0) return ''
   const lines = entries.slice(0, LISTED).map((entry) => `  ${entry}\n`)
-  const rest = entries.length > LISTED ? `  and ${entries.length - LISTED} more\n` : ''
+  const rest =
+    entries.length > LISTED ? `  and ${entries.length - LISTED} more (--format json lists all)\n` : ''
   return `${title}:\n${lines.join('')}${rest}`
 }
 

@@ -66,6 +66,7 @@ export function readOptionsOf(flags: ReadFlags): ReadOptions {
 }
 
 function gather(glob: string, earlier: string[] = []): string[] {
+  if (glob === '') throw new InvalidArgumentError('It is empty.')
   return [...earlier, glob]
 }
 

@@ -57,7 +57,7 @@ function formatStats(
     )
   const top = KINDS.flatMap((kind) => mostConnected[kind].filter(({ degree }) => degree > 0))
   const blocks = [
-    `${counts.documents} documents\n`,
+    `${counts.documents} document${counts.documents === 1 ? '' : 's'}\n`,
     countTable(
       'nodes',
       KINDS.map((kind) => count(kind, KIND_LABELS[kind], counts.nodes[kind])),

@@ -25,6 +25,8 @@ export interface PersonName {
 const TRANSLITERATED = /^\p{Script=Han}{1,6}(?:[·•‧・]\p{Script=Han}{1,10}){1,4}/u
 const SPACED =
   /^(\p{Script=Han}{1,2})[ \u3000]{1,4}(\p{Script=Han})(?!\p{Script=Han}[ \u3000]{1,4}\p{Script=Han})/u
+/** 王 小 明: all of its characters set apart, and by the same space. */
+const SPACED_THREE = /^(\p{Script=Han})([ \u3000]{1,4})\p{Script=Han}\2(\p{Script=Han})/u
 const HAN = /^\p{Script=Han}+$/u
 const LEAST_SCORE = 2
 
@@ -40,6 +42,11 @@ export function readPersonName(
   const rest = plain.slice(start, start + 40)
   const transliterated = TRANSLITERATED.exec(rest)
   if (transliterated) return personName(plain, start, start + endOfWords(transliterated[0], lexicon))
+  const three = SPACED_THREE.exec(rest)?.[0]
+  if (three !== undefined && isOneName(text, lexicon, start, three)) {
+    const end = start + three.length
+    return boundaryScore(text, lexicon, end) > 0 ? personName(plain, start, end) : undefined
+  }
   const spaced = SPACED.exec(rest)
   if (
     spaced &&
@@ -51,6 +58,17 @@ export function readPersonName(
   return (
     bestName(text, lexicon, surnameLengths(plain, start, lexicon), start) ?? unknownName(text, lexicon, start)
   )
+}
+
+/** 王 小 明 is, 李 杰 摄 and 李 杰 王 明 are not: their third character begins something else. */
+function isOneName(text: SegmentedText, lexicon: Lexicon, start: number, spaced: string): boolean {
+  const { plain } = text
+  const end = start + spaced.length
+  const last = spaced.at(-1)!
+  const token = text.tokens[tokenIndexAt(text, end - 1)]
+  if (!lexicon.surnames.has(spaced[0]!) || token?.start !== end - 1 || token.end !== end) return false
+  if (lexicon.afterNames.longestAt(plain, end - 1) !== undefined) return false
+  return !(lexicon.surnames.has(last) && /[ \u3000]/.test(plain[end] ?? ''))
 }
 
 /** 扎西华旦, 寻健: no listed surname, but a word that nodejieba does not know or takes for a name, before one that follows names. */

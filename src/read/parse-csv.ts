@@ -3,8 +3,8 @@
  * id,text⏎a,"青石镇,⏎白河乡"⏎ → { number: 1, line: 2, id: a, text: "青石镇,\n白河乡" }
  */
 import { decodeChunks } from './decode-chunks.ts'
-import { MOST_BYTES, type ParseOptions } from './parse-options.ts'
-import type { ParsedRecord } from './read-result.ts'
+import { FIELDS, MOST_BYTES, type ParseOptions } from './parse-options.ts'
+import type { Damage, ParsedRecord } from './read-result.ts'
 import { takeRecord, withoutText } from './record-fields.ts'
 import { splitCells } from './split-cells.ts'
 import { type CsvRow, splitCsvRows } from './split-csv-rows.ts'
@@ -23,6 +23,8 @@ export async function* parseCsv(
   let delimiter = ','
   let columns: string[] | undefined
   let number = 0
+  /** Told of with the first row. */
+  let missing: Damage[] = []
   const readCells = ({ text, lines }: CsvRow): string[] => {
     if (!columns) delimiter = guessDelimiter(text)
     // A row of several lines may have swallowed others: there, quotes must fit.
@@ -40,15 +42,29 @@ export async function* parseCsv(
       if ('reason' in row) throw new Error(`its header: ${row.reason}`)
       columns = row.cells.map((cell) => cell.trim())
       if (!columns.includes(map.text ?? 'text')) throw new Error(withoutText(map, columns))
+      const twice = FIELDS.map((field) => map[field] ?? field).find((name) => isTwice(name, columns!))
+      if (twice) throw new Error(`two columns are called "${twice}": rename one`)
+      missing = Object.values(map)
+        .filter((name) => !columns!.includes(name))
+        .map((name) => ({ line, reason: `no column "${name}" (it has ${columns!.slice(0, 12).join(', ')})` }))
       continue
     }
     number += 1
     if ('reason' in row) yield { problem: { line, reason: row.reason } }
     else {
       const fields = Object.fromEntries(columns.map((column, index) => [column, row.cells[index]]))
-      yield takeRecord(fields, map, { number, line, encoding })
+      const record = takeRecord(fields, map, { number, line, encoding })
+      if ('problem' in record) yield record
+      else {
+        yield { ...record, warnings: [...missing, ...(record.warnings ?? [])] }
+        missing = []
+      }
     }
   }
+}
+
+function isTwice(name: string, columns: readonly string[]): boolean {
+  return columns.indexOf(name) !== columns.lastIndexOf(name)
 }
 
 function guessDelimiter(header: string): string {

@@ -34,5 +34,5 @@ export const MOST_TIME = 60_000
 
 /** 67108864 → "64 MB", 1000 → "1000 bytes". */
 export function describeBytes(bytes: number): string {
-  return bytes >= 2 ** 20 ? `${Math.round(bytes / 2 ** 20)} MB` : `${bytes} bytes`
+  return bytes >= 2 ** 20 ? `${Math.round(bytes / 2 ** 20)} MB` : `${Math.round(bytes)} bytes`
 }

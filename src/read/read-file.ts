@@ -90,7 +90,10 @@ interface Opened {
 async function open(file: FoundFile, options: ReadOptions, mostBytes: number): Promise<Opened> {
   if (file.path === STANDARD_INPUT) {
     const { first, all } = await peekChunks(options.input ?? process.stdin, mostBytes)
-    return { name: options.inputFormat ?? guessFormat(first), packed: false, input: all }
+    const guess = guessFormat(first)
+    // Who names columns has a table.
+    const name = options.inputFormat ?? (guess === 'txt' && options.map ? 'csv' : guess)
+    return { name, packed: false, input: all }
   }
   const format = formatOf(file.path)
   if (format) return format

@@ -12,7 +12,7 @@ import {
 } from './detect-encoding.ts'
 import { readDate } from './find-date.ts'
 import { FIELDS, type Field, type FieldMap } from './parse-options.ts'
-import type { ParsedRecord } from './read-result.ts'
+import type { Damage, ParsedRecord } from './read-result.ts'
 import { damageOf } from './text-damage.ts'
 
 export interface RecordPlace {
@@ -46,8 +46,15 @@ export function takeRecord(
     ...(title && { title }),
     ...(written && { date: written }),
     ...(source && { source }),
-    warnings: damageOf(text, encoding, line),
+    warnings: [
+      ...damageOf(text, encoding, line),
+      ...(date?.trim() && !written ? [unreadDate(date, line)] : []),
+    ],
   }
+}
+
+function unreadDate(written: string, line: number): Damage {
+  return { line, reason: `its date is not one of year, month and day: ${written.trim().slice(0, 20)}` }
 }
 
 /** What to do where no field holds the text. */

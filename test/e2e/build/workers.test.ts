@@ -1,8 +1,8 @@
 /**
  * Several workers make the graph that one thread makes.
  */
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -47,4 +47,20 @@ it('give the same bytes', { timeout: 120_000 }, () => {
   expect(exports[1]![0]).toBe(exports[0]![0])
   expect(exports[1]![1]).toBe(exports[0]![1])
   expect(exports[1]![2]).toEqual(exports[0]![2])
+})
+
+it('end with the build that is interrupted, which leaves nothing behind', { timeout: 120_000 }, async () => {
+  for (const after of [600, 1200, 1800, 2400]) {
+    const graph = join(folder, 'interrupted.db')
+    const child = spawn(process.execPath, [CLI, 'build', corpus, '--graph', graph, '--jobs', '2'])
+    let stderr = ''
+    child.stderr.on('data', (chunk) => (stderr += chunk))
+    setTimeout(() => child.kill('SIGINT'), after)
+    const code = await new Promise((resolve) => child.on('close', resolve))
+    // A quick machine is done before.
+    if (code !== 0) expect([code, stderr]).toEqual([1, expect.stringContaining('interrupted')])
+    const left = readdirSync(folder).filter((name) => name.startsWith('interrupted.db'))
+    expect(left).toEqual(code === 0 ? ['interrupted.db'] : [])
+    rmSync(graph, { force: true })
+  }
 })

@@ -49,7 +49,11 @@ describe('planBuild', () => {
   })
 
   it('names what is gone', () => {
-    expect(planBuild(found.slice(1), lastBuild(), MADE).gone).toEqual(['公告/a.txt'])
+    const plan = planBuild(found.slice(1), lastBuild(), MADE)
+    expect(plan).toMatchObject({ gone: ['公告/a.txt'], isOfOtherFiles: false })
+    const others = found.map((file) => ({ ...file, id: `别处/${file.id}` }))
+    expect(planBuild(others, lastBuild(), MADE).isOfOtherFiles).toBe(true)
+    expect(planBuild(found, lastBuild(), MADE).isOfOtherFiles).toBe(false)
   })
 
   it('reads everything again where files would be read otherwise', () => {

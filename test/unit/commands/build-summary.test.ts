@@ -13,6 +13,7 @@ const SUMMARY: BuildSummary = {
   readFiles: 1200,
   unchangedFiles: 0,
   goneFiles: 0,
+  isOfOtherFiles: false,
   skipped: [],
   warnings: [],
   sentences: 1,
@@ -88,7 +89,9 @@ it('copes with a graph of nothing', () => {
 
 it('lists skipped files with reasons, and counts those beyond the tenth', () => {
   const skipped = Array.from({ length: 12 }, (_, index) => ({ path: `${index}.doc`, reason: 'empty' }))
-  expect(formatSkipped(skipped)).toMatch(/^skipped 12 files:\n {2}0\.doc: empty\n[\s\S]*and 2 more$/)
+  expect(formatSkipped(skipped)).toMatch(
+    /^skipped 12 files:\n {2}0\.doc: empty\n[\s\S]*and 2 more \(--format json lists all\)$/,
+  )
 })
 
 it('counts rows apart from files, and says where they are', () => {
@@ -113,11 +116,14 @@ it('says what was read anew, and why', () => {
       .slice(1)
   expect(opening({})).toEqual([])
   expect(opening({ readFiles: 2, unchangedFiles: 1198, goneFiles: 1 })).toEqual([
-    'Read 2 of 1,200 files, the others are as they were; 1 file gone.',
+    'Read 2 of 1,200 files, the others are as they were; 1 file of the last build not among them.',
   ])
   expect(opening({ because: 'the lexicon has changed', copies: 3 })).toEqual([
-    '3 are copies of a fuller one, and no evidence of its own.',
+    '3 are copies of fuller ones, and no evidence of their own.',
     'All was extracted anew: the lexicon has changed.',
+  ])
+  expect(opening({ readFiles: 2, goneFiles: 3, isOfOtherFiles: true })).toEqual([
+    'None of the 3 files of the last build is among these: the graph now holds these alone. To have both in it, name them together.',
   ])
   expect(formatUpdate({ ...SUMMARY, readFiles: 2, goneFiles: 1 })).toBe(
     '2 files read, 1 gone: 1,200 documents, 22 nodes, 1,246 edges, in 1.3 s',

@@ -69,6 +69,14 @@ describe('createDocument', () => {
     )
   })
 
+  it.each([
+    '来源：河东县商务局发布日期：2024年08月02日阅读：33',
+    '来源：河东县商务局作者：林远山打印',
+    '信息来源：河东县商务局 浏览次数：8',
+  ])('ends the source of %s where the next label begins', (byline) => {
+    expect(create(`关于促消费的通知\n${byline}\n${BODY}`).source).toBe('河东县商务局')
+  })
+
   it('takes no time out of proportion for a line of spaces', () => {
     const begun = performance.now()
     create(`关于防汛的通知\n${BODY}\n2024-03-14${' '.repeat(100_000)}x`)

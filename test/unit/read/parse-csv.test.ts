@@ -70,6 +70,22 @@ describe('parseCsv', () => {
     await expect(read('甲,乙\n1,2\n', { map: { text: '丙' } })).rejects.toThrow('no "丙"')
   })
 
+  it('says which columns it lacks, once, and which it has twice', async () => {
+    const map = { text: '正文', date: '时间', title: '题' }
+    const warnings: string[] = []
+    for await (const record of parseCsv(chunksOf(Buffer.from('正文,时间\n甲,2024年3月\n乙,\n'), 7), {
+      map,
+    })) {
+      if (!('problem' in record))
+        warnings.push(...(record.warnings ?? []).map(({ line, reason }) => `${line}: ${reason}`))
+    }
+    expect(warnings).toEqual([
+      '1: no column "题" (it has 正文, 时间)',
+      '2: its date is not one of year, month and day: 2024年3月',
+    ])
+    await expect(read('text,title,text\n甲,乙,丙\n')).rejects.toThrow('two columns are called "text"')
+  })
+
   it('takes no time out of proportion where every line has a quote', async () => {
     const begun = performance.now()
     const found = await read(`text\n${'"青石镇\n'.repeat(20_000)}`, {}, 65_536)

@@ -53,6 +53,12 @@ describe('every format', () => {
     },
   )
 
+  it('is a table on standard input where columns are named', async () => {
+    const input = () => chunksOf(Buffer.from('题,正文\n甲,青石镇\n'), 9)
+    const found = documents(await folder.read(['-'], { input: input(), map: { text: '正文', title: '题' } }))
+    expect(found).toMatchObject([{ title: '甲', text: '青石镇' }])
+  })
+
   it('is named for standard input where its bytes do not tell', async () => {
     const input = () => chunksOf(Buffer.from(FILES['a.csv'] as string), 10)
     expect(outline(await folder.read(['-'], { input: input(), inputFormat: 'csv' }))).toEqual(['甲'])
