@@ -10,6 +10,9 @@ export interface Line {
   isLink: boolean
 }
 
+/** Opens an entry of a list of other texts. */
+const BULLET = /^\s*[·•∙▪■□◆◇▶►›»]/
+
 type Furniture = RowOf<'page-furniture'>
 
 /** Lines longer than this, or with a full stop, are text whatever they begin with. */
@@ -38,7 +41,7 @@ export function createFurnitureFilter(
     let headed = false
     return lines.filter((line, index) => {
       const isHeading = !isText(line) && heads.test(line.text)
-      headed = isHeading || (headed && line.isLink)
+      headed = isHeading || (headed && (line.isLink || BULLET.test(line.text)))
       if (headed) return false
       if (isText(line)) return true
       const atFoot = ends.some((end) => Math.abs(end - index) <= FOOT_LINES)

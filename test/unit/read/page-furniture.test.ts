@@ -21,14 +21,20 @@ describe('page-furniture.tsv', () => {
     expect(needless.map(({ word }) => word)).toEqual([])
   })
 
-  it('drops the links below a heading, up to the first line of text', () => {
+  it('drops the links and bulleted lines below a heading, up to the first line of text', () => {
     const lines = [
+      { text: '· 青石镇开会。', isLink: false },
       { text: '相关新闻', isLink: false },
       { text: '云岭县启动春耕', isLink: true },
+      { text: '· 白河乡修路，群众都说好。', isLink: false },
       { text: '青石镇人民政府', isLink: false },
       { text: '项目公示.pdf', isLink: true },
     ]
-    expect(filter(lines).map(({ text }) => text)).toEqual(['青石镇人民政府', '项目公示.pdf'])
+    expect(filter(lines).map(({ text }) => text)).toEqual([
+      '· 青石镇开会。',
+      '青石镇人民政府',
+      '项目公示.pdf',
+    ])
   })
 })
 
