@@ -9,6 +9,6 @@ const FIRST_WITH_MAGLEV = 12
 /** For the whole process and the threads it starts; to be called before the work. */
 export function compileLate(): void {
   if (Number.parseInt(process.versions.v8, 10) >= FIRST_WITH_MAGLEV) return
-  setFlagsFromString('--interrupt-budget=600000')
-  setFlagsFromString('--max-inlined-bytecode-size-cumulative=200')
+  setFlagsFromString('--interrupt-budget=300000')
+  setFlagsFromString('--max-inlined-bytecode-size-cumulative=300')
 }
