@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     testTimeout: 20_000,
     include: [
-      'test/unit/link/{is-short-form,resolve-document,settle-divisions}.test.ts',
+      'test/unit/link/{find-topic,is-short-form,resolve-document,settle-divisions}.test.ts',
       'test/unit/relate/*.test.ts',
     ],
   },
