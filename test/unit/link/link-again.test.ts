@@ -7,6 +7,7 @@ import { RELATIONS } from '../../../graph/ontology.ts'
 import { openDraftFile } from '../../../graph/store/draft-file.ts'
 import { draftGraph } from '../../../graph/store/graph-draft.ts'
 import { type GraphStore, openGraph } from '../../../graph/store/open-graph.ts'
+import { linkGraph } from '../../../src/build/link-graph.ts'
 import type { Statement } from '../../../src/extract/statement.ts'
 import { linkDraft } from '../../../src/link/across-documents/link-draft.ts'
 import { stateDocument } from '../../../src/link/across-documents/state-document.ts'
@@ -98,6 +99,15 @@ const changes = fc.dictionary(
     minKeys: 1,
   },
 )
+
+describe('linkGraph', () => {
+  it('leaves the graph as it was where there is nothing to link', () => {
+    const file = temporaryFile('zhengtu.db')
+    expect(linkGraph([documentStatements('a', [{ name: '何战' }])], file).documents).toBe(1)
+    expect(linkGraph([], file).documents).toBe(0)
+    expect(answersOf(file).counts.documents).toBe(1)
+  })
+})
 
 describe('linkDraft', () => {
   it('knows a copy by just four fifths, whatever other documents share the rest', () => {
