@@ -12,6 +12,7 @@ import {
 } from '../../graph/ontology.ts'
 import type { BuildSummary } from '../build/build-graph.ts'
 import { describeProblem, type ReadProblem } from '../read/read-result.ts'
+import { countNoun } from './count-noun.ts'
 
 /** Lines of a list that are shown before "and 12 more". */
 const LISTED = 10
@@ -42,13 +43,13 @@ export function formatBuildSummary(summary: BuildSummary, { graph, program }: Su
 
 function formatReading(summary: BuildSummary): string {
   const { documents, sentences, characters, copies, seconds } = summary
-  const counts = [count(sentences, 'sentence'), count(characters, 'character')].join(', ')
+  const counts = [countNoun(sentences, 'sentence'), countNoun(characters, 'character')].join(', ')
   const copied =
     copies === 1
       ? '1 is a copy of a fuller one, and no evidence of its own.\n'
       : `${copies.toLocaleString('en')} are copies of fuller ones, and no evidence of their own.\n`
   return [
-    `${count(documents, 'document')}: ${counts}, in ${seconds.toFixed(1)} s.\n`,
+    `${countNoun(documents, 'document')}: ${counts}, in ${seconds.toFixed(1)} s.\n`,
     copies > 0 ? copied : '',
     formatChange(summary),
   ].join('')
@@ -70,8 +71,8 @@ function formatChange({
     const last = goneFiles === 1 ? 'The one file' : `None of the ${goneFiles.toLocaleString('en')} files`
     return `${last} of the last build is ${goneFiles === 1 ? 'not ' : ''}among these: the graph now holds these alone. To have both in it, name them together.\n`
   }
-  const gone = goneFiles > 0 ? `; ${count(goneFiles, 'file')} of the last build not among them` : ''
-  const files = count(readFiles + unchangedFiles, 'file')
+  const gone = goneFiles > 0 ? `; ${countNoun(goneFiles, 'file')} of the last build not among them` : ''
+  const files = countNoun(readFiles + unchangedFiles, 'file')
   return `Read ${readFiles.toLocaleString('en')} of ${files}, the others are as they were${gone}.\n`
 }
 
@@ -80,8 +81,8 @@ export function formatUpdate(summary: BuildSummary): string {
   const sum = (counts: Record<string, number>) => Object.values(counts).reduce((total, one) => total + one, 0)
   const { readFiles, goneFiles, documents, nodes, edges, seconds } = summary
   return (
-    `${count(readFiles, 'file')} read, ${goneFiles.toLocaleString('en')} gone: ${count(documents, 'document')}, ` +
-    `${count(sum(nodes), 'node')}, ${count(sum(edges), 'edge')}, in ${seconds.toFixed(1)} s`
+    `${countNoun(readFiles, 'file')} read, ${goneFiles.toLocaleString('en')} gone: ${countNoun(documents, 'document')}, ` +
+    `${countNoun(sum(nodes), 'node')}, ${countNoun(sum(edges), 'edge')}, in ${seconds.toFixed(1)} s`
   )
 }
 
@@ -89,8 +90,8 @@ export function formatUpdate(summary: BuildSummary): string {
 export function formatSkipped(skipped: BuildSummary['skipped']): string {
   const rows = skipped.filter(({ line }) => line !== undefined).length
   const counts = [
-    ...(rows < skipped.length ? [count(skipped.length - rows, 'file')] : []),
-    ...(rows > 0 ? [count(rows, 'row')] : []),
+    ...(rows < skipped.length ? [countNoun(skipped.length - rows, 'file')] : []),
+    ...(rows > 0 ? [countNoun(rows, 'row')] : []),
   ]
   return formatProblems(`skipped ${counts.join(' and ')}`, skipped)
 }
@@ -155,8 +156,4 @@ function formatNext(nodes: BuildSummary['mostConnected'], graph: string, program
 
 function quote(word: string): string {
   return /^[\p{L}\p{N}./_-]+$/u.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`
-}
-
-function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`
 }

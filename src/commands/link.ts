@@ -5,6 +5,7 @@
 import type { Command } from 'commander'
 import type { Statement } from '../extract/statement.ts'
 import { checkStatement, STATEMENT_TYPES } from './check-statement.ts'
+import { countNoun } from './count-noun.ts'
 import { terminalOf } from './terminal.ts'
 
 export function registerLink(program: Command): void {
@@ -24,7 +25,7 @@ export function registerLink(program: Command): void {
       const { documents, nodes, edges } = linkGraph(byDocument.values(), flags.graph)
       if (documents === 0) throw new Error(`no Statement to link in ${files.join(' ') || 'standard input'}`)
       terminalOf(command).print(
-        `Linked ${documents} documents: ${sum(nodes)} nodes, ${sum(edges)} edges in ${flags.graph}\n`,
+        `Linked ${countNoun(documents, 'document')}: ${countNoun(sum(nodes), 'node')}, ${countNoun(sum(edges), 'edge')} in ${flags.graph}\n`,
       )
     })
 }

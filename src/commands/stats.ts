@@ -5,6 +5,7 @@
 import type { Command } from 'commander'
 import { KIND_LABELS, KINDS, RELATION_LABELS, RELATIONS } from '../../graph/ontology.ts'
 import { readStats, type Stats } from '../../graph/query/read-stats.ts'
+import { countNoun } from './count-noun.ts'
 import { formatTable } from './format-table.ts'
 import { type Format, formatOption, graphOption, readCount } from './query-options.ts'
 import { type Terminal, terminalOf } from './terminal.ts'
@@ -57,7 +58,7 @@ function formatStats(
     )
   const top = KINDS.flatMap((kind) => mostConnected[kind].filter(({ degree }) => degree > 0))
   const blocks = [
-    `${counts.documents} document${counts.documents === 1 ? '' : 's'}\n`,
+    `${countNoun(counts.documents, 'document')}\n`,
     countTable(
       'nodes',
       KINDS.map((kind) => count(kind, KIND_LABELS[kind], counts.nodes[kind])),

@@ -2,7 +2,6 @@
  * Finds the dates of a text that may say when something happened, and the words that say it is another time.
  * 昨日，丹灶镇开了会，力争明年建成水厂。 in a document of 2024-05-10 → 昨日 2024-05-09; 力争, 明年 without a date
  */
-
 import {
   type CalendarPart,
   daysBetween,

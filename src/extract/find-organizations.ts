@@ -28,6 +28,7 @@ export function findOrganizations(
   isTaken: (offset: number) => boolean,
 ): Mention[] {
   const found: Mention[] = []
+  const joined = findJoinedDepartments(text, lexicon)
   for (let offset = 0; offset < text.plain.length; offset++) {
     const national = lexicon.nationalBodies.longestAt(text.plain, offset)
     if (national && isTokenBoundary(text, offset) && text.plain[offset + national.length] !== '门') {
@@ -44,8 +45,7 @@ export function findOrganizations(
       offset = end - 1
       continue
     }
-    const department =
-      lexicon.departments.longestAt(text.plain, offset) ?? joinedDepartment(text, lexicon, offset)
+    const department = lexicon.departments.longestAt(text.plain, offset) ?? joined.get(offset)
     const seated = department && seatedDepartment(text, lexicon, places, offset, department)
     if (seated) {
       found.push(seated)
@@ -132,19 +132,18 @@ function seatedDepartment(
   return newMention({ ...common, start, name: text.plain.slice(start, end), seat: { level, nearest: false } })
 }
 
-const AFTER_PLACE = /[省市州盟地区县旗镇乡]/
-/** No word for a body stands in either half: 县委和县教育局 are two. */
+/** After a place; no word for a body stands in either half: 县委和县教育局 are two. */
 const JOINED =
-  /([^\P{Script=Han}和委局部厅院处所站校司省市州盟县旗镇乡村]{2,8})和[^\P{Script=Han}和委局部厅院处所站校司省市州盟县旗镇乡村]{2,8}局/uy
+  /(?<=[省市州盟区县旗镇乡])([^\P{Script=Han}和委局部厅院处所站校司省市州盟县旗镇乡村]{2,8})和[^\P{Script=Han}和委局部厅院处所站校司省市州盟县旗镇乡村]{2,8}局/gu
 
-/** 县|文化广电和旅游局: the fields of two departments, of which the first opens the name of a known one (文化广电旅游局). */
-function joinedDepartment(text: SegmentedText, lexicon: Lexicon, offset: number): string | undefined {
-  if (!AFTER_PLACE.test(text.plain[offset - 1] ?? '')) return undefined
-  JOINED.lastIndex = offset
-  const [name, field] = JOINED.exec(text.plain) ?? []
-  if (name === undefined || goesOn(text, lexicon, offset + name.length)) return undefined
-  for (const known of lexicon.departments.words()) if (known.startsWith(field!)) return name
-  return undefined
+/** By offset. 县|文化广电和旅游局: the fields of two departments, of which the first opens the name of a known one (文化广电旅游局). */
+function findJoinedDepartments(text: SegmentedText, lexicon: Lexicon): Map<number, string> {
+  const found = new Map<number, string>()
+  for (const { 0: name, 1: field, index } of text.plain.matchAll(JOINED)) {
+    const isKnown = [...lexicon.departments.words()].some((known) => known.startsWith(field!))
+    if (isKnown && !goesOn(text, lexicon, index + name.length)) found.set(index, name)
+  }
+  return found
 }
 
 /** 市公安局|鼓楼分局: the branch is named after the department it belongs to. */

@@ -11,8 +11,7 @@ const AFTER_NAME =
   /^(?:（[^（）]{1,4}）|\([^()]{1,4}\))?(?:同志)?(?:任|现任|担任|出任|兼任|当选为?|为|是|，(?:现任|兼任|曾任|历任|任)?|（|：)$/
 const DISMISSED =
   /^(?:（[^（）]{1,4}）|\([^()]{1,4}\))?(?:同志)?(?:的|因[^，。]{0,16}辞去|不再(?:担任|兼任))$/
-/** Between a name and its office, where 免去 stands before the one and 职务 after the other. */
-const DIRECTLY = /^(?:同志)?$/
+/** Before a name, or a list of names, whose office follows without 的. */
 const DISMISSES = /(?:免去|撤销|解除)(?:[^，。；、]{2,6}、)*$/
 const ENUMERATION = /^[、][ \u3000]*/
 
@@ -102,19 +101,16 @@ export function nameBefore(
     const end = office.start - gap
     if (end <= sentence.start) return undefined
     const between = plain.slice(end, office.start)
-    const isDirect = DIRECTLY.test(between)
+    const isDirect = between === '' || between === '同志'
     const isDismissed = isDirect || DISMISSED.test(between)
     const rule = AFTER_NAME.test(between) ? 'appointment' : isDismissed ? 'dismissal' : undefined
     if (!rule || (rule === 'dismissal' && !isDismissal(text, sentence, offices))) continue
     if (rule === 'appointment' && /^[，：（]$/.test(between) && !closesAsName(text, offices)) continue
     const name = readPersonNameBefore(text, lexicon, end)
     if (!name || name.start < sentence.start) continue
-    if (
-      isDirect &&
-      (plain.slice(end, titleStart).includes('的') ||
-        !DISMISSES.test(plain.slice(sentence.start, name.start)))
-    )
-      continue
+    // 免去张大|川的水利局局长职务: a name cut short leaves 的 behind it.
+    if (isDirect && plain.slice(end, titleStart).includes('的')) continue
+    if (isDirect && !DISMISSES.test(plain.slice(sentence.start, name.start))) continue
     return { name, rule }
   }
   return undefined

@@ -73,7 +73,8 @@ function withoutNul(bytes: Uint8Array): Uint8Array {
 
 /** No more is looked at than a sample: of a longer one, what begins with the first character that is not ASCII. */
 function fromFirstForeign(bytes: Uint8Array): Uint8Array {
-  return bytes.length > SAMPLE_BYTES ? bytes.subarray(bytes.findIndex((byte) => byte >= 0x80)) : bytes
+  const first = bytes.findIndex((byte) => byte >= 0x80)
+  return bytes.length > SAMPLE_BYTES && first > 0 ? bytes.subarray(first) : bytes
 }
 
 /** A sample may end within a character of UTF-8, which is no sign of another encoding. */

@@ -5,7 +5,7 @@
 import { decodeChunks } from './decode-chunks.ts'
 import { FIELDS, MOST_BYTES, type ParseOptions } from './parse-options.ts'
 import type { Damage, ParsedRecord } from './read-result.ts'
-import { takeRecord, withoutText } from './record-fields.ts'
+import { listColumns, takeRecord, withoutText } from './record-fields.ts'
 import { splitCells } from './split-cells.ts'
 import { type CsvRow, splitCsvRows } from './split-csv-rows.ts'
 import { splitLines } from './split-lines.ts'
@@ -46,7 +46,7 @@ export async function* parseCsv(
       if (twice) throw new Error(`two columns are called "${twice}": rename one`)
       missing = Object.values(map)
         .filter((name) => !columns!.includes(name))
-        .map((name) => ({ line, reason: `no column "${name}" (it has ${columns!.slice(0, 12).join(', ')})` }))
+        .map((name) => ({ line, reason: `no column "${name}" (it has ${listColumns(columns!)})` }))
       continue
     }
     number += 1

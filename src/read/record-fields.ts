@@ -15,6 +15,9 @@ import { FIELDS, type Field, type FieldMap } from './parse-options.ts'
 import type { Damage, ParsedRecord } from './read-result.ts'
 import { damageOf } from './text-damage.ts'
 
+/** Columns that a message lists. */
+const MOST_LISTED = 12
+
 export interface RecordPlace {
   /** 1-based, without header and empty lines. */
   number: number
@@ -59,8 +62,11 @@ function unreadDate(written: string, line: number): Damage {
 
 /** What to do where no field holds the text. */
 export function withoutText(map: FieldMap, columns: readonly string[]): string {
-  const found = columns.slice(0, 12).join(', ') || 'no fields'
-  return `no "${map.text ?? 'text'}" (it has ${found}): say which holds the text with --map text=NAME`
+  return `no "${map.text ?? 'text'}" (it has ${listColumns(columns)}): say which holds the text with --map text=NAME`
+}
+
+export function listColumns(columns: readonly string[]): string {
+  return columns.slice(0, MOST_LISTED).join(', ') || 'no fields'
 }
 
 function asWords(value: unknown): string | undefined {

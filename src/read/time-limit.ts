@@ -3,6 +3,7 @@
  * const check = createTimeLimit(60_000); check() → nothing, or after a minute an error: took longer than 60 s
  */
 
+/** What took too long on this machine, now; another time it may not. */
 export class TimeLimitError extends Error {
   override name = 'TimeLimitError'
 }

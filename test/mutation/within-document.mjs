@@ -1,5 +1,5 @@
 /**
- * Mutation testing of what joins mentions within a document, by tests that load the lexicon: some seconds a mutant.
+ * Mutation testing of what joins mentions within a document, by tests that load the lexicon: about a second a mutant.
  * npm run mutate -- test/mutation/within-document.mjs
  */
 import base from '../../stryker.config.mjs'

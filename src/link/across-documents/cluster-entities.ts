@@ -2,7 +2,6 @@
  * Tells which of the entities that share an identity are one thing.
  * 鼓楼区 (320302) in two documents → one; 张伟 of 霍邱县 and 张伟 of 丹灶镇 → two, and an open pair
  */
-
 import { isPerson } from '../../../graph/ontology.ts'
 import type { StoredEntity } from '../../../graph/store/draft-things.ts'
 import { NATION } from '../../extract/statement.ts'
