@@ -32,6 +32,8 @@ export default defineConfig({
           sequence: { groupOrder: 2 },
           testTimeout: 40_000,
           hookTimeout: 120_000,
+          // A page answers when it has drawn: what a test expects of it is asked for until it holds.
+          expect: { poll: { timeout: 10_000 } },
           // On a busy machine a browser may stand still; a test that fails twice has failed.
           retry: process.env.CI === undefined ? 0 : 1,
         },

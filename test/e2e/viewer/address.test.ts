@@ -42,7 +42,7 @@ describe.skipIf(!HAS_BROWSER)('the address of the view', () => {
     await expect.poll(counts).toBe(fewer)
     await viewer.page.goBack()
     await expect.poll(counts).toBe(all)
-    expect(await label()).toBe('龙海区')
+    await expect.poll(() => label()).toBe('龙海区')
     await viewer.page.goBack()
     await expect.poll(label).toBe('郭启航')
     await viewer.page.goBack()
@@ -52,7 +52,7 @@ describe.skipIf(!HAS_BROWSER)('the address of the view', () => {
     await viewer.page.goForward()
     await viewer.page.goForward()
     await expect.poll(counts).toBe(fewer)
-    expect(await label()).toBe('龙海区')
+    await expect.poll(() => label()).toBe('龙海区')
     expect(viewer.problems).toEqual([])
   })
 
@@ -76,7 +76,7 @@ describe.skipIf(!HAS_BROWSER)('the address of the view', () => {
     const camera = await cameraAtRest()
     expect(camera!.ratio).toBeCloseTo(opening.ratio / 1.5, 3)
     expect(camera!.x).toBeLessThan(opening.x)
-    expect(await viewer.page.evaluate(() => window.history.length)).toBe(before)
+    await expect.poll(() => viewer.page.evaluate(() => window.history.length)).toBe(before)
     await viewer.page.reload()
     await byTestId('workspace').waitFor()
     await viewer.page.waitForTimeout(500)
@@ -91,7 +91,7 @@ describe.skipIf(!HAS_BROWSER)('the address of the view', () => {
     expect(second).not.toEqual(first)
     await viewer.page.goBack()
     await expect.poll(label).toBe('郭启航')
-    expect(await cameraAtRest()).toEqual(first)
+    await expect.poll(() => cameraAtRest()).toEqual(first)
   })
 
   it.each(['zh-CN', 'en-US'])('copies a link that opens the same view for a reader of %s', async (locale) => {
@@ -110,11 +110,11 @@ describe.skipIf(!HAS_BROWSER)('the address of the view', () => {
 
     await viewer.reopen({ locale, permissions: PERMISSIONS }, link)
     await byTestId('node-label').waitFor()
-    expect(await label()).toBe('沈煜')
+    await expect.poll(() => label()).toBe('沈煜')
     await expect.poll(() => kept().camera).toEqual(camera)
-    expect(await viewer.page.evaluate(() => document.documentElement.lang)).toBe(
-      locale === 'zh-CN' ? 'zh-CN' : 'en',
-    )
+    await expect
+      .poll(() => viewer.page.evaluate(() => document.documentElement.lang))
+      .toBe(locale === 'zh-CN' ? 'zh-CN' : 'en')
     const digits = (text: string | null) => text!.match(/\d+/g)
     expect(digits(await counts())).toEqual(digits(expected))
     const there = await viewer.positionOf(kept().selected[0]!)

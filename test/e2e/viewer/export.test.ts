@@ -46,7 +46,7 @@ describe.skipIf(!HAS_BROWSER)('export', () => {
   it('says how much is in sight', async () => {
     await leaveOutOfficials()
     await byTestId('export-button').click()
-    expect(await byTestId('export-counts').textContent()).toBe('当前显示的 7 个节点、7 条关系')
+    await expect.poll(() => byTestId('export-counts').textContent()).toBe('当前显示的 7 个节点、7 条关系')
   })
 
   it('draws the view as PNG, twice as large', async () => {
@@ -57,7 +57,7 @@ describe.skipIf(!HAS_BROWSER)('export', () => {
     const canvas = (await viewer.page.locator('.sigma-container').boundingBox())!
     const size = { width: content.readUInt32BE(16), height: content.readUInt32BE(20) }
     expect(size).toEqual({ width: canvas.width * 2, height: canvas.height * 2 })
-    expect(await byTestId('notice').textContent()).toBe(`已导出 ${name}`)
+    await expect.poll(() => byTestId('notice').textContent()).toBe(`已导出 ${name}`)
     // The colour of places, and the ink of labels, are among the colours drawn; the corner is the paper.
     const colours = await coloursOf(content)
     expect(colours.place).toBeGreaterThan(500)

@@ -63,7 +63,7 @@ describe.skipIf(!HAS_BROWSER).each([
     await byTestId('only-place').click({ force: true })
     await expectShown(({ kind }) => kind === 'place')
     await positionOf(COUNTY)
-    expect(await byTestId('filter-official').isChecked()).toBe(false)
+    await expect.poll(() => byTestId('filter-official').isChecked()).toBe(false)
     const kinds = byTestId('filters-kinds')
     await kinds.getByRole('button', { name: words.noneOf(words.kinds) }).click()
     await byTestId('nothing-shown').waitFor()
@@ -73,10 +73,10 @@ describe.skipIf(!HAS_BROWSER).each([
   })
 
   it('leaves relations out, co_occurs from the first, and counts what is in sight', async () => {
-    expect(await byTestId('filter-co_occurs').isChecked()).toBe(false)
-    expect(await byTestId('filters').textContent()).toContain(words.hintNote)
+    await expect.poll(() => byTestId('filter-co_occurs').isChecked()).toBe(false)
+    await expect.poll(() => byTestId('filters').textContent()).toContain(words.hintNote)
     const all = payload.edges.filter(({ relation }) => relation === 'part_of').length
-    expect(await byTestId('count-part_of').textContent()).toBe(String(all))
+    await expect.poll(() => byTestId('count-part_of').textContent()).toBe(String(all))
     await byTestId('only-part_of').click({ force: true })
     await expect
       .poll(() => byTestId('shown-counts').textContent())
@@ -88,7 +88,7 @@ describe.skipIf(!HAS_BROWSER).each([
     }).length
     await expect.poll(() => byTestId('count-part_of').textContent()).toBe(`${left} / ${all}`)
     await byTestId('reset-relations').click()
-    expect(await byTestId('filter-co_occurs').isChecked()).toBe(false)
+    await expect.poll(() => byTestId('filter-co_occurs').isChecked()).toBe(false)
     await expectShown(({ kind }) => kind !== 'place')
   })
 
@@ -174,10 +174,10 @@ describe.skipIf(!HAS_BROWSER).each([
     await open('division')
     await byTestId('search-division').fill('longhai 350604')
     const first = byTestId('row-division').first()
-    expect(await first.textContent()).toContain('龙海区')
+    await expect.poll(() => first.textContent()).toContain('龙海区')
     const count = await first.locator('.filter-count').textContent()
     await byTestId('search-division').press('Enter')
-    expect(await byTestId('chip-division').textContent()).toBe('龙海区')
+    await expect.poll(() => byTestId('chip-division').textContent()).toBe('龙海区')
     await expect
       .poll(() => byTestId('shown-counts').textContent())
       .toContain(words.shownNodes(Number(count), payload.total.nodes))
@@ -198,12 +198,12 @@ describe.skipIf(!HAS_BROWSER).each([
     )
     expect(indents.map(([, indent]) => indent)).toEqual([8, 22, 22])
     expect(indents[0]![0]).toContain('福建省')
-    expect(await byTestId('row-division').first().getAttribute('aria-selected')).toBe('false')
+    await expect.poll(() => byTestId('row-division').first().getAttribute('aria-selected')).toBe('false')
   })
 
   it('keeps what the chosen documents state', async () => {
     await open('documents')
-    expect(await byTestId('row-documents').count()).toBe(payload.documents.length)
+    await expect.poll(() => byTestId('row-documents').count()).toBe(payload.documents.length)
     await byTestId('search-documents').fill('海澄')
     await byTestId('row-documents').first().click()
     await byTestId('search-documents').fill('2024-11-08')
@@ -217,31 +217,31 @@ describe.skipIf(!HAS_BROWSER).each([
     const named = ({ documents }: { documents: number[] }) => documents.some((place) => places.has(place))
     await expectShown(named, named)
     await byTestId('chip-document').first().getByRole('button').click()
-    expect(await byTestId('chip-document').count()).toBe(1)
+    await expect.poll(() => byTestId('chip-document').count()).toBe(1)
     await byTestId('reset-documents').click()
     await expectAll()
   })
 
   it('counts the filters in use, says when nothing is left and takes all back', async () => {
-    expect(await byTestId('filters-active').count()).toBe(0)
+    await expect.poll(() => byTestId('filters-active').count()).toBe(0)
     await byTestId('filter-from').fill('2031-01')
     await byTestId('filter-confidence').fill('0.2')
-    expect(await byTestId('filters-active').textContent()).toContain(words.active(2))
-    expect(await byTestId('nothing-shown').textContent()).toContain(words.nothingShown)
+    await expect.poll(() => byTestId('filters-active').textContent()).toContain(words.active(2))
+    await expect.poll(() => byTestId('nothing-shown').textContent()).toContain(words.nothingShown)
     await byTestId('nothing-shown').getByRole('button', { name: words.resetAll }).click()
     await expectAll()
-    expect(await byTestId('nothing-shown').count()).toBe(0)
+    await expect.poll(() => byTestId('nothing-shown').count()).toBe(0)
     await byTestId('filter-project').uncheck()
     await byTestId('reset-filters').click()
     await expectAll()
-    expect(await byTestId('filters-active').count()).toBe(0)
+    await expect.poll(() => byTestId('filters-active').count()).toBe(0)
   })
 
   it('reads the counts out only when they have settled', async () => {
     const spoken = viewer.page.locator('.shown-counts [role=status]')
     const before = await spoken.textContent()
     await byTestId('filter-place').uncheck()
-    expect(await spoken.textContent()).toBe(before)
+    await expect.poll(() => spoken.textContent()).toBe(before)
     await expect
       .poll(() => spoken.textContent(), { timeout: 3000 })
       .toBe(await byTestId('shown-counts').textContent())
@@ -249,14 +249,14 @@ describe.skipIf(!HAS_BROWSER).each([
 
   it('folds sections and the whole panel, and remembers the sections', async () => {
     await open('kinds')
-    expect(await byTestId('filter-place').count()).toBe(0)
+    await expect.poll(() => byTestId('filter-place').count()).toBe(0)
     const room = (await byTestId('stage').locator('canvas').first().boundingBox())!
     await byTestId('filters-toggle').click()
     await expect
       .poll(async () => (await byTestId('stage').locator('canvas').first().boundingBox())!.width)
       .toBeGreaterThan(room.width)
     await byTestId('filters-toggle').press('Enter')
-    expect(await byTestId('filter-place').count()).toBe(0)
+    await expect.poll(() => byTestId('filter-place').count()).toBe(0)
     await byTestId('filter-part_of').waitFor()
   })
 
@@ -269,15 +269,15 @@ describe.skipIf(!HAS_BROWSER).each([
     await byTestId('filter-from').fill('2024-01')
     await open('documents')
     await open('division')
-    expect(await viewer.page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+    await expect.poll(() => viewer.page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
     expect(
       await byTestId('filters')
         .locator('.filters-body')
         .evaluate((body) => body.scrollWidth - body.clientWidth),
     ).toBe(0)
     await byTestId('search-division').press('Escape')
-    expect(await byTestId('filters').locator('.filters-body').count()).toBe(0)
-    expect(await byTestId('filters-active').textContent()).toContain('2')
+    await expect.poll(() => byTestId('filters').locator('.filters-body').count()).toBe(0)
+    await expect.poll(() => byTestId('filters-active').textContent()).toContain('2')
   })
 
   it('has no serious barrier', { timeout: 60_000 }, async () => {

@@ -66,9 +66,9 @@ describe.skipIf(!HAS_BROWSER)('the HTML export', () => {
       await page.getByTestId('workspace').waitFor()
       await page.getByTestId('search').fill('郭启航')
       await page.getByTestId('search').press('Enter')
-      expect(await page.getByTestId('node-label').textContent()).toBe('郭启航')
+      await expect.poll(() => page.getByTestId('node-label').textContent()).toBe('郭启航')
       await page.getByTestId('evidence').first().waitFor()
-      expect(await page.getByTestId('evidence').first().textContent()).toContain('郭启航')
+      await expect.poll(() => page.getByTestId('evidence').first().textContent()).toContain('郭启航')
       await page.waitForFunction(() => document.querySelector('[data-testid="stage"] canvas') !== null)
       expect(problems).toEqual([])
     },
@@ -80,10 +80,12 @@ describe.skipIf(!HAS_BROWSER)('the HTML export', () => {
     await page.getByTestId('workspace').waitFor()
     await page.getByTestId('search').fill('onerror')
     await page.getByTestId('search').press('Enter')
-    expect(await page.getByTestId('node-label').textContent()).toBe(HOSTILE_LABEL)
-    expect(await page.getByTestId('evidence').first().textContent()).toContain(`${HOSTILE_LABEL}落户白露镇。`)
-    expect(await page.locator('#root img[src=x]').count()).toBe(0)
-    expect(await page.title()).not.toBe('1')
+    await expect.poll(() => page.getByTestId('node-label').textContent()).toBe(HOSTILE_LABEL)
+    await expect
+      .poll(() => page.getByTestId('evidence').first().textContent())
+      .toContain(`${HOSTILE_LABEL}落户白露镇。`)
+    await expect.poll(() => page.locator('#root img[src=x]').count()).toBe(0)
+    await expect.poll(() => page.title()).not.toBe('1')
     expect(problems).toEqual([])
   })
 
@@ -95,7 +97,7 @@ describe.skipIf(!HAS_BROWSER)('the HTML export', () => {
       script.textContent = 'document.title = "foreign"'
       document.body.append(script)
     })
-    expect(await page.title()).toBe('云岭县 · 政图 zhengtu')
+    await expect.poll(() => page.title()).toBe('云岭县 · 政图 zhengtu')
     expect(problems.join()).toContain('Content Security Policy')
   })
 
@@ -105,7 +107,7 @@ describe.skipIf(!HAS_BROWSER)('the HTML export', () => {
     writeFileSync(cut!, html.slice(0, start) + html.slice(start + 4000))
     await open(cut!)
     await page.getByTestId('error').waitFor()
-    expect(await page.getByTestId('error').textContent()).toContain('重新导出')
+    await expect.poll(() => page.getByTestId('error').textContent()).toContain('重新导出')
   })
 
   it.each([0.5, 0.999])(
@@ -116,7 +118,7 @@ describe.skipIf(!HAS_BROWSER)('the HTML export', () => {
       writeFileSync(cut!, html.slice(0, Math.round(graph + (html.length - graph) * share)))
       await open(cut!)
       await page.getByTestId('error').waitFor()
-      expect(await page.getByTestId('error').textContent()).toContain('重新导出')
+      await expect.poll(() => page.getByTestId('error').textContent()).toContain('重新导出')
     },
   )
 
@@ -124,6 +126,6 @@ describe.skipIf(!HAS_BROWSER)('the HTML export', () => {
     const html = readFileSync(sample!, 'utf8')
     writeFileSync(cut!, html.slice(0, Math.round(html.length / 2)))
     await open(cut!)
-    expect(await page.locator('body').innerText()).toContain('请重新导出')
+    await expect.poll(() => page.locator('body').innerText()).toContain('请重新导出')
   })
 })

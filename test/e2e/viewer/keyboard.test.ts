@@ -18,16 +18,16 @@ describe.skipIf(!HAS_BROWSER)('keys', () => {
 
   it('walk from node to node, most connected first, and select', async () => {
     await press(']')
-    expect(await byTestId('spoken').textContent()).toBe('云岭县，地点，1 / 9')
+    await expect.poll(() => byTestId('spoken').textContent()).toBe('云岭县，地点，1 / 9')
     await press('n')
-    expect(await byTestId('spoken').textContent()).toContain('2 / 9')
+    await expect.poll(() => byTestId('spoken').textContent()).toContain('2 / 9')
     await press('[')
     await press('Enter')
-    expect(await label()).toBe('云岭县')
+    await expect.poll(() => label()).toBe('云岭县')
     await press('Shift+N')
-    expect(await byTestId('spoken').textContent()).toMatch(/4 \/ 4$/)
+    await expect.poll(() => byTestId('spoken').textContent()).toMatch(/4 \/ 4$/)
     await press('Enter')
-    expect(await label()).not.toBe('云岭县')
+    await expect.poll(() => label()).not.toBe('云岭县')
   })
 
   it('clear step by step: menu, path, selection', async () => {
@@ -37,7 +37,7 @@ describe.skipIf(!HAS_BROWSER)('keys', () => {
     await byTestId('export-menu').waitFor()
     await press('Escape')
     await byTestId('export-menu').waitFor({ state: 'detached' })
-    expect(await byTestId('path-panel').count()).toBe(1)
+    await expect.poll(() => byTestId('path-panel').count()).toBe(1)
     await press('Escape')
     await byTestId('node-panel').waitFor()
     await press('Escape')
@@ -59,13 +59,13 @@ describe.skipIf(!HAS_BROWSER)('keys', () => {
     await viewer.page.waitForFunction(() => window.zhengtu?.positionOf('yunxi') === null)
     await byTestId('hidden-count').getByRole('button').click()
     await positionOf('yunxi')
-    expect(await byTestId('hidden-count').count()).toBe(0)
+    await expect.poll(() => byTestId('hidden-count').count()).toBe(0)
   })
 
   it('expand what the filters leave out', async () => {
     await byTestId('filter-official').uncheck()
     await search('云溪镇')
-    expect(await viewer.page.evaluate(() => window.zhengtu!.positionOf('lin'))).toBeNull()
+    await expect.poll(() => viewer.page.evaluate(() => window.zhengtu!.positionOf('lin'))).toBeNull()
     await viewer.page.evaluate(() => (document.activeElement as HTMLElement).blur())
     await press('e')
     await positionOf('lin')
@@ -116,8 +116,8 @@ describe.skipIf(!HAS_BROWSER)('keys', () => {
   it('stay out of fields, and of keys that the browser has', async () => {
     await press('/')
     await viewer.page.keyboard.type('hep?+0')
-    expect(await byTestId('search').inputValue()).toBe('hep?+0')
-    expect(await byTestId('help-dialog').count()).toBe(0)
+    await expect.poll(() => byTestId('search').inputValue()).toBe('hep?+0')
+    await expect.poll(() => byTestId('help-dialog').count()).toBe(0)
     await press('Escape')
     await press('Escape')
     const taken = await viewer.page.evaluate(() =>
@@ -142,11 +142,11 @@ describe.skipIf(!HAS_BROWSER)('keys', () => {
     const dialog = byTestId('help-dialog')
     await dialog.waitFor()
     for (const { name } of KEYS) {
-      expect(await byTestId(`key-${name}`).locator('dd').textContent()).toBe(
-        STRINGS[language].share.keys[name],
-      )
+      await expect
+        .poll(() => byTestId(`key-${name}`).locator('dd').textContent())
+        .toBe(STRINGS[language].share.keys[name])
     }
-    expect(await dialog.textContent()).toContain(STRINGS[language].share.pointers[2]![1])
+    await expect.poll(() => dialog.textContent()).toContain(STRINGS[language].share.pointers[2]![1])
     for (let times = 0; times < 4; times += 1) {
       await press('Tab')
       // The rest of the page is out of reach; between rounds the focus may be with the browser's own buttons.

@@ -18,15 +18,15 @@ describe.skipIf(!HAS_BROWSER)('the page', () => {
   it('speaks English when asked and remembers it', async () => {
     expect((await ofPage()).lang).toBe('zh-CN')
     await byTestId('language').click()
-    expect(await byTestId('shown-counts').textContent()).toContain('9 of 9 nodes')
+    await expect.poll(() => byTestId('shown-counts').textContent()).toContain('9 of 9 nodes')
     await viewer.page.reload()
-    expect(await byTestId('language').textContent()).toBe('中文')
+    await expect.poll(() => byTestId('language').textContent()).toBe('中文')
     expect((await ofPage()).lang).toBe('en')
   })
 
   it('speaks the language of the browser at first', async () => {
     await viewer.reopen({ locale: 'en-GB' })
-    expect(await byTestId('language').textContent()).toBe('中文')
+    await expect.poll(() => byTestId('language').textContent()).toBe('中文')
   })
 
   it('is light or dark as the system or the reader has it', async () => {
@@ -41,7 +41,7 @@ describe.skipIf(!HAS_BROWSER)('the page', () => {
     await byTestId('workspace').waitFor()
     expect(await ofPage()).toEqual(light)
     await byTestId('theme-button').click()
-    expect(await byTestId('theme-light').getAttribute('aria-checked')).toBe('true')
+    await expect.poll(() => byTestId('theme-light').getAttribute('aria-checked')).toBe('true')
   })
 
   it('has the colours of the system before any script has run', async () => {
@@ -62,9 +62,9 @@ describe.skipIf(!HAS_BROWSER)('the page', () => {
     await viewer.reopen({ viewport: { width, height: 740 } })
     await byTestId('more-button').click()
     for (const name of ['more-mode', 'more-path', 'more-link', 'export-gexf', 'theme-dark', 'more-help']) {
-      expect(await byTestId(name).isVisible(), name).toBe(true)
+      await expect.poll(() => byTestId(name).isVisible(), { message: name }).toBe(true)
     }
-    expect(await viewer.page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+    await expect.poll(() => viewer.page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
     const menu = (await byTestId('more-menu').boundingBox())!
     expect(menu.x).toBeGreaterThanOrEqual(0)
     expect(menu.x + menu.width).toBeLessThanOrEqual(width)
@@ -74,7 +74,7 @@ describe.skipIf(!HAS_BROWSER)('the page', () => {
     await byTestId('more-button').click()
     await byTestId('more-help').click()
     await byTestId('help-dialog').waitFor()
-    expect(await viewer.page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+    await expect.poll(() => viewer.page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
   })
 
   it('names every button', async () => {

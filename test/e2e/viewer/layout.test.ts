@@ -128,7 +128,7 @@ describe.skipIf(!HAS_BROWSER)('layouts', () => {
     expect(farthest(before, await spots())).toBeGreaterThan(50)
     await choose('given')
     await byTestId('layout-menu').click()
-    expect(await byTestId('layout-given').getAttribute('aria-checked')).toBe('true')
+    await expect.poll(() => byTestId('layout-given').getAttribute('aria-checked')).toBe('true')
     await viewer.page.keyboard.press('Escape')
     const after = await spots()
     // The camera fits anew, so that only proportions are as they were.
@@ -145,7 +145,7 @@ describe.skipIf(!HAS_BROWSER)('layouts', () => {
     await viewer.page.keyboard.press('End')
     await viewer.page.keyboard.press('Enter')
     await byTestId('layout-menu').click()
-    expect(await byTestId('layout-layered').getAttribute('aria-checked')).toBe('true')
+    await expect.poll(() => byTestId('layout-layered').getAttribute('aria-checked')).toBe('true')
   })
 })
 

@@ -30,76 +30,78 @@ describe.skipIf(!HAS_BROWSER)('path', () => {
   it('shows each step with its relation, direction and sentence', async () => {
     await choosePath(viewer, '林知远', 'yunlingxian')
     await byTestId('path-steps').waitFor()
-    expect(await nodesOf()).toEqual(['林知远', '云溪镇', '云岭县'])
-    expect(await byTestId('path-step').locator('.path-relation').allTextContents()).toEqual([
-      '↓任职于 · 镇长',
-      '↓属于',
-    ])
+    await expect.poll(() => nodesOf()).toEqual(['林知远', '云溪镇', '云岭县'])
+    await expect
+      .poll(() => byTestId('path-step').locator('.path-relation').allTextContents())
+      .toEqual(['↓任职于 · 镇长', '↓属于'])
     await byTestId('evidence').nth(1).waitFor()
-    const sentences = await byTestId('evidence').locator('p').allTextContents()
-    expect(sentences).toEqual([
-      '林知远任云溪镇镇长，兼任青石中学扩建工程总指挥。',
-      '云溪镇和白露镇都是云岭县下辖的镇。',
-    ])
-    expect(await byTestId('evidence').first().locator('mark').allTextContents()).toEqual(['林知远', '云溪镇'])
+    await expect
+      .poll(() => byTestId('evidence').locator('p').allTextContents())
+      .toEqual(['林知远任云溪镇镇长，兼任青石中学扩建工程总指挥。', '云溪镇和白露镇都是云岭县下辖的镇。'])
+    await expect
+      .poll(() => byTestId('evidence').first().locator('mark').allTextContents())
+      .toEqual(['林知远', '云溪镇'])
     expect(viewer.problems).toEqual([])
   })
 
   it('offers detours as alternatives, and the way back when swapped', async () => {
     await choosePath(viewer, '林知远', '云溪镇')
     await byTestId('path-steps').waitFor()
-    expect(await byTestId('path-alternative').allTextContents()).toEqual([
-      '1 步 直接相连',
-      '2 步 经 青石中学扩建工程',
-    ])
+    await expect
+      .poll(() => byTestId('path-alternative').allTextContents())
+      .toEqual(['1 步 直接相连', '2 步 经 青石中学扩建工程'])
     await byTestId('path-alternative').nth(1).click()
-    expect(await nodesOf()).toEqual(['林知远', '青石中学扩建工程', '云溪镇'])
+    await expect.poll(() => nodesOf()).toEqual(['林知远', '青石中学扩建工程', '云溪镇'])
     await byTestId('path-swap').click()
-    expect(await nodesOf()).toEqual(['云溪镇', '林知远'])
-    expect(await byTestId('path-step').locator('.path-relation').textContent()).toBe('↑任职者 · 镇长')
+    await expect.poll(() => nodesOf()).toEqual(['云溪镇', '林知远'])
+    await expect
+      .poll(() => byTestId('path-step').locator('.path-relation').textContent())
+      .toBe('↑任职者 · 镇长')
   })
 
   it('starts from the selected nodes and returns to them when closed', async () => {
     await search('林知远')
     await byTestId('node-panel').waitFor()
     await byTestId('path-button').click()
-    expect(await byTestId('path-from').textContent()).toContain('林知远')
+    await expect.poll(() => byTestId('path-from').textContent()).toContain('林知远')
     await byTestId('path-to-search').fill('林知远')
     await byTestId('path-to-search').press('Enter')
     await byTestId('path-same').waitFor()
     await byTestId('path-to-change').click()
     await byTestId('path-to-search').waitFor()
     await byTestId('path-close').click()
-    expect(await byTestId('node-label').textContent()).toBe('林知远')
+    await expect.poll(() => byTestId('node-label').textContent()).toBe('林知远')
   })
 
   it('lets in what the filters hide, and on demand keeps to what is in sight', async () => {
     await byTestId('filter-place').uncheck()
-    expect(await byTestId('shown-counts').textContent()).toContain('6 / 9')
+    await expect.poll(() => byTestId('shown-counts').textContent()).toContain('6 / 9')
     await choosePath(viewer, '林知远', '周砚秋')
     await byTestId('path-steps').waitFor()
-    expect(await nodesOf()).toEqual(['林知远', '云溪镇', '云岭县', '周砚秋'])
+    await expect.poll(() => nodesOf()).toEqual(['林知远', '云溪镇', '云岭县', '周砚秋'])
     await byTestId('shown-counts').getByText('8 / 9').waitFor()
     await byTestId('path-from-change').click()
     await byTestId('path-from-search').fill('onerror')
     await byTestId('path-from-search').press('Enter')
     await byTestId('shown-counts').getByText('9 / 9').waitFor()
     await byTestId('path-in-sight').check()
-    expect(await nodesOf()).toEqual([HOSTILE_LABEL, '白露镇', '云岭县', '周砚秋'])
+    await expect.poll(() => nodesOf()).toEqual([HOSTILE_LABEL, '白露镇', '云岭县', '周砚秋'])
     await byTestId('filter-part_of').uncheck()
-    expect(await nodesOf()).toEqual([HOSTILE_LABEL, '白露镇', '河岸清洁三年行动计划', '云岭县', '周砚秋'])
-    expect(await byTestId('path-hint').textContent()).toContain('没有写明关系的路径')
+    await expect
+      .poll(() => nodesOf())
+      .toEqual([HOSTILE_LABEL, '白露镇', '河岸清洁三年行动计划', '云岭县', '周砚秋'])
+    await expect.poll(() => byTestId('path-hint').textContent()).toContain('没有写明关系的路径')
     await byTestId('filter-located_in').uncheck()
-    expect(await byTestId('path-none').textContent()).toContain('取消“只走图中显示的节点”')
+    await expect.poll(() => byTestId('path-none').textContent()).toContain('取消“只走图中显示的节点”')
   })
 
   it('goes by co_occurs when asked, or for want of anything else, and says so', async () => {
     await choosePath(viewer, '云岭县建设局', '云溪镇')
     await byTestId('path-steps').waitFor()
-    expect(await byTestId('path-hint').count()).toBe(0)
+    await expect.poll(() => byTestId('path-hint').count()).toBe(0)
     await byTestId('path-co-occurs').check()
     await byTestId('path-hint').waitFor()
-    expect(await byTestId('path-alternative').last().textContent()).toBe('1 步 直接相连')
+    await expect.poll(() => byTestId('path-alternative').last().textContent()).toBe('1 步 直接相连')
   })
 
   it('copies the path with its sentences', async () => {
@@ -108,18 +110,20 @@ describe.skipIf(!HAS_BROWSER)('path', () => {
     await byTestId('evidence').nth(1).waitFor()
     await byTestId('path-copy').click()
     await byTestId('notice').getByText('已复制路径').waitFor()
-    expect(await viewer.page.evaluate(() => navigator.clipboard.readText())).toBe(
-      [
-        '林知远',
-        '  ↓ 任职于 · 镇长',
-        '    “林知远任云溪镇镇长，兼任青石中学扩建工程总指挥。” 云溪镇干部任前公示，2024-05-16',
-        '云溪镇',
-        '  ↓ 属于',
-        '    “云溪镇和白露镇都是云岭县下辖的镇。” 云溪镇干部任前公示，2024-05-16',
-        '云岭县',
-        '',
-      ].join('\n'),
-    )
+    await expect
+      .poll(() => viewer.page.evaluate(() => navigator.clipboard.readText()))
+      .toBe(
+        [
+          '林知远',
+          '  ↓ 任职于 · 镇长',
+          '    “林知远任云溪镇镇长，兼任青石中学扩建工程总指挥。” 云溪镇干部任前公示，2024-05-16',
+          '云溪镇',
+          '  ↓ 属于',
+          '    “云溪镇和白露镇都是云岭县下辖的镇。” 云溪镇干部任前公示，2024-05-16',
+          '云岭县',
+          '',
+        ].join('\n'),
+      )
   })
 
   it('asks the server where the graph is loaded in part, and goes on without it', async () => {
@@ -139,11 +143,11 @@ describe.skipIf(!HAS_BROWSER)('path', () => {
     await viewer.page.reload()
     await choosePath(viewer, '林知远', '周砚秋')
     await byTestId('path-none').waitFor()
-    expect(await byTestId('path-panel').textContent()).toContain('服务器没有回答')
+    await expect.poll(() => byTestId('path-panel').textContent()).toContain('服务器没有回答')
     answers = true
     await byTestId('path-panel').getByRole('button', { name: '再试一次' }).click()
     await byTestId('path-steps').waitFor()
-    expect(await nodesOf()).toEqual(['林知远', '云溪镇', '云岭县', '周砚秋'])
+    await expect.poll(() => nodesOf()).toEqual(['林知远', '云溪镇', '云岭县', '周砚秋'])
   })
 
   it('speaks English', async () => {
@@ -172,7 +176,7 @@ describe.skipIf(!HAS_BROWSER)('path', () => {
         .exclude('.panel-path blockquote footer') // the reading panel's
         .analyze()
       expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([])
-      expect(await viewer.page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+      await expect.poll(() => viewer.page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
     },
   )
 })
@@ -186,6 +190,6 @@ describe.skipIf(!HAS_BROWSER)('path in the sample graph', () => {
     await viewer.byTestId('evidence').first().waitFor()
     const steps = await viewer.byTestId('path-step').count()
     expect(steps).toBeGreaterThan(0)
-    expect(await viewer.byTestId('evidence').count()).toBe(steps)
+    await expect.poll(() => viewer.byTestId('evidence').count()).toBe(steps)
   })
 })

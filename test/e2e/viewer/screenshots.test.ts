@@ -22,7 +22,7 @@ describe.skipIf(!HAS_BROWSER)('the look of the viewer', () => {
     await viewer.reopen({ viewport: { width, height }, colorScheme })
     const picture = async (name: string) => {
       await viewer.page.waitForTimeout(600) // until the camera rests and the last frame is drawn
-      expect(await viewer.page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+      await expect.poll(() => viewer.page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
       const file = `${width}x${height}-${colorScheme}-${name}.png`
       await viewer.page.screenshot({ path: join(SCREENSHOTS, file) })
     }

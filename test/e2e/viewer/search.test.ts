@@ -27,21 +27,21 @@ describe.skipIf(!HAS_BROWSER)('search', () => {
       const id = await byTestId('search').getAttribute('aria-activedescendant')
       return viewer.page.locator(`[id="${id}"] .search-hit-label`).textContent()
     }
-    expect(await activeLabel()).toBe(hits[0])
+    await expect.poll(() => activeLabel()).toBe(hits[0])
     await viewer.page.keyboard.press('End')
-    expect(await activeLabel()).toBe(hits[2])
+    await expect.poll(() => activeLabel()).toBe(hits[2])
     await viewer.page.keyboard.press('ArrowDown')
-    expect(await activeLabel()).toBe(hits[0])
+    await expect.poll(() => activeLabel()).toBe(hits[0])
     await viewer.page.keyboard.press('ArrowUp')
     await viewer.page.keyboard.press('Home')
     await viewer.page.keyboard.press('ArrowDown')
     await viewer.page.keyboard.press('Enter')
-    expect(await byTestId('node-label').textContent()).toBe(hits[1])
+    await expect.poll(() => byTestId('node-label').textContent()).toBe(hits[1])
     await byTestId('search').fill('云')
     await viewer.page.keyboard.press('Escape')
-    expect(await byTestId('search').inputValue()).toBe('')
-    expect(await byTestId('search-hits').count()).toBe(0)
-    expect(await byTestId('node-label').textContent()).toBe(hits[1])
+    await expect.poll(() => byTestId('search').inputValue()).toBe('')
+    await expect.poll(() => byTestId('search-hits').count()).toBe(0)
+    await expect.poll(() => byTestId('node-label').textContent()).toBe(hits[1])
   })
 
   it.each([
@@ -54,48 +54,48 @@ describe.skipIf(!HAS_BROWSER)('search', () => {
     ['云溪镇镇长', '林知远'],
   ])('%s, Enter → %s', async (text, label) => {
     await search(text)
-    expect(await byTestId('node-label').textContent()).toBe(label)
+    await expect.poll(() => byTestId('node-label').textContent()).toBe(label)
   })
 
   it('takes Enter for what was typed last, however fast', async () => {
     await byTestId('search').pressSequentially('云岭县建设局')
     await byTestId('search').press('Enter')
-    expect(await byTestId('node-label').textContent()).toBe('云岭县建设局')
+    await expect.poll(() => byTestId('node-label').textContent()).toBe('云岭县建设局')
   })
 
   it('shows why a hit fits and where it belongs', async () => {
     await type('县委书记')
     const office = byTestId('search-hit').filter({ hasText: '周砚秋' })
-    expect(await office.locator('.search-hit-office').textContent()).toBe('县委书记 · 云岭县')
+    await expect.poll(() => office.locator('.search-hit-office').textContent()).toBe('县委书记 · 云岭县')
     await type('云溪')
     const town = byTestId('search-hit').filter({ hasText: '又称 云溪' })
-    expect(await town.locator('.search-hit-alias').textContent()).toBe('又称 云溪')
-    expect(await town.locator('mark').textContent()).toBe('云溪')
-    expect(await town.locator('.search-hit-home').textContent()).toBe('云岭县')
+    await expect.poll(() => town.locator('.search-hit-alias').textContent()).toBe('又称 云溪')
+    await expect.poll(() => town.locator('mark').textContent()).toBe('云溪')
+    await expect.poll(() => town.locator('.search-hit-home').textContent()).toBe('云岭县')
   })
 
   it('never finds a person by another surname or from the middle', async () => {
     await type('zhiyuan')
-    expect(await labels()).toEqual([])
-    expect(await byTestId('search-hits').textContent()).toContain('用拼音或首字母')
+    await expect.poll(() => labels()).toEqual([])
+    await expect.poll(() => byTestId('search-hits').textContent()).toContain('用拼音或首字母')
   })
 
   it('shows hits outside the filters as such, lets them in, or selects them', async () => {
     await byTestId('filter-place').uncheck()
     await type('白露镇')
     const hit = byTestId('search-hit').first()
-    expect(await hit.textContent()).toContain('筛选之外')
+    await expect.poll(() => hit.textContent()).toContain('筛选之外')
     await byTestId('search-let-in').click()
     await byTestId('overview').waitFor()
-    expect(await byTestId('search-hit').first().getAttribute('data-outside')).toBeNull()
-    expect(await byTestId('shown-counts').textContent()).toContain('显示 7 / 9 个节点')
+    await expect.poll(() => byTestId('search-hit').first().getAttribute('data-outside')).toBeNull()
+    await expect.poll(() => byTestId('shown-counts').textContent()).toContain('显示 7 / 9 个节点')
     await type('云溪镇')
     await viewer.page.keyboard.press('Shift+Enter')
     await byTestId('shown-counts').getByText('显示 8 / 9 个节点').waitFor()
     await byTestId('overview').waitFor()
     await search('云岭县')
-    expect(await byTestId('node-label').textContent()).toBe('云岭县')
-    expect(await byTestId('shown-counts').textContent()).toContain('显示 9 / 9 个节点')
+    await expect.poll(() => byTestId('node-label').textContent()).toBe('云岭县')
+    await expect.poll(() => byTestId('shown-counts').textContent()).toContain('显示 9 / 9 个节点')
   })
 
   it('adds hits to the selection with Ctrl and Enter', async () => {
@@ -104,16 +104,16 @@ describe.skipIf(!HAS_BROWSER)('search', () => {
     await type('周')
     await viewer.page.keyboard.press('Control+Enter')
     await byTestId('selection-panel').waitFor()
-    expect(await byTestId('search').inputValue()).toBe('周')
-    expect(await byTestId('search-hit').filter({ hasText: '已选' }).count()).toBe(1)
+    await expect.poll(() => byTestId('search').inputValue()).toBe('周')
+    await expect.poll(() => byTestId('search-hit').filter({ hasText: '已选' }).count()).toBe(1)
     await viewer.page.keyboard.press('Control+Enter') // adds, and never takes away
-    expect(await byTestId('search-hit').filter({ hasText: '已选' }).count()).toBe(1)
+    await expect.poll(() => byTestId('search-hit').filter({ hasText: '已选' }).count()).toBe(1)
   })
 
   it('leaves Enter to the input method while it is open', async () => {
     await type('云溪')
     await byTestId('search').dispatchEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true })
-    expect(await byTestId('search').inputValue()).toBe('云溪')
+    await expect.poll(() => byTestId('search').inputValue()).toBe('云溪')
     await byTestId('overview').waitFor()
   })
 
@@ -142,12 +142,12 @@ describe.skipIf(!HAS_BROWSER)('search', () => {
     await viewer.page.reload()
     await type('远山')
     await byTestId('search-hit').waitFor()
-    expect(await byTestId('search-hits').textContent()).toContain('尚未载入')
+    await expect.poll(() => byTestId('search-hits').textContent()).toContain('尚未载入')
     await viewer.page.keyboard.press('Enter')
-    expect(await byTestId('node-label').textContent()).toBe('远山镇')
+    await expect.poll(() => byTestId('node-label').textContent()).toBe('远山镇')
     await byTestId('group-part_of-out').getByText('云岭县').first().waitFor()
     await type('yuanshan') // the index has grown with the graph
-    expect(await labels()).toEqual(['远山镇'])
+    await expect.poll(() => labels()).toEqual(['远山镇'])
   })
 
   it('searches on the page where no worker may start', async () => {
@@ -160,7 +160,7 @@ describe.skipIf(!HAS_BROWSER)('search', () => {
     })
     await viewer.page.reload()
     await search('yxz')
-    expect(await byTestId('node-label').textContent()).toBe('云溪镇')
+    await expect.poll(() => byTestId('node-label').textContent()).toBe('云溪镇')
   })
 
   it('speaks English', async () => {
@@ -171,7 +171,7 @@ describe.skipIf(!HAS_BROWSER)('search', () => {
     expect(text).toContain('also 云溪')
     expect(text).toContain('outside the filters')
     await type('海棠')
-    expect(await byTestId('search-hits').textContent()).toContain('No node fits')
+    await expect.poll(() => byTestId('search-hits').textContent()).toContain('No node fits')
   })
 
   it.each([
@@ -198,7 +198,7 @@ describe.skipIf(!HAS_BROWSER)('search in the sample graph', () => {
   it('finds officials by pinyin, by initials and by office', async () => {
     for (const text of ['guoqihang', 'gqh', '郭启航']) {
       await viewer.search(text)
-      expect(await viewer.byTestId('node-label').textContent(), text).toBe('郭启航')
+      await expect.poll(() => viewer.byTestId('node-label').textContent(), { message: text }).toBe('郭启航')
     }
     await viewer.byTestId('search').fill('镇长')
     await viewer.byTestId('search-hit').locator('.search-hit-office').first().waitFor()

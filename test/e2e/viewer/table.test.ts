@@ -37,29 +37,29 @@ describe.skipIf(!HAS_BROWSER)('the table', () => {
 
   it('lists the nodes in sight, and nothing else', async () => {
     await openTable()
-    expect(await byTestId('table-count').textContent()).toBe('9 行')
-    expect(await names()).toHaveLength(9)
+    await expect.poll(() => byTestId('table-count').textContent()).toBe('9 行')
+    await expect.poll(() => names()).toHaveLength(9)
     await byTestId('filter-place').uncheck()
-    expect(await byTestId('table-count').textContent()).toBe('6 行')
-    expect(await names()).not.toContain('云溪镇')
+    await expect.poll(() => byTestId('table-count').textContent()).toBe('6 行')
+    await expect.poll(() => names()).not.toContain('云溪镇')
     await byTestId('table-tab-edges').click()
-    expect(await byTestId('table-count').textContent()).toBe('2 行')
+    await expect.poll(() => byTestId('table-count').textContent()).toBe('2 行')
     await byTestId('filter-place').check()
-    expect(await byTestId('table-count').textContent()).toBe('10 行')
+    await expect.poll(() => byTestId('table-count').textContent()).toBe('10 行')
     expect(viewer.problems).toEqual([])
   })
 
   it('is a table to assistive technology, and hides the canvas from it', async () => {
     await openTable()
     const table = viewer.page.getByRole('table', { name: /视野内的节点/ })
-    expect(await table.getByRole('columnheader').count()).toBe(9)
-    expect(await table.getByRole('rowheader', { name: '云溪镇' }).count()).toBe(1)
+    await expect.poll(() => table.getByRole('columnheader').count()).toBe(9)
+    await expect.poll(() => table.getByRole('rowheader', { name: '云溪镇' }).count()).toBe(1)
     const zoom = byTestId('tool-zoom-in')
-    expect(await zoom.isVisible()).toBe(false)
-    expect(await byTestId('filter-place').isVisible()).toBe(true)
+    await expect.poll(() => zoom.isVisible()).toBe(false)
+    await expect.poll(() => byTestId('filter-place').isVisible()).toBe(true)
     await viewer.choose('graph')
-    expect(await zoom.isVisible()).toBe(true)
-    expect(await byTestId('table').count()).toBe(0)
+    await expect.poll(() => zoom.isVisible()).toBe(true)
+    await expect.poll(() => byTestId('table').count()).toBe(0)
   })
 
   it('sorts by a heading, names by pinyin, and back', async () => {
@@ -80,28 +80,25 @@ describe.skipIf(!HAS_BROWSER)('the table', () => {
       '周砚秋',
     ]
     const sorted = async () => (await names()).filter((name) => !name.startsWith('<'))
-    expect(await sorted()).toEqual(expected)
+    await expect.poll(() => sorted()).toEqual(expected)
     const heading = viewer.page.locator('th:has([data-testid=sort-name])')
-    expect(await heading.getAttribute('aria-sort')).toBe('ascending')
+    await expect.poll(() => heading.getAttribute('aria-sort')).toBe('ascending')
     await byTestId('sort-name').press('Enter')
-    expect(await sorted()).toEqual(expected.reverse())
-    expect(await heading.getAttribute('aria-sort')).toBe('descending')
+    await expect.poll(() => sorted()).toEqual(expected.reverse())
+    await expect.poll(() => heading.getAttribute('aria-sort')).toBe('descending')
   })
 
   it('narrows by any words of a row, by other names and by pinyin', async () => {
     await openTable()
-    const narrowed = async (query: string) => {
-      await byTestId('table-filter').fill(query)
-      await viewer.page.waitForFunction(
-        () => !document.querySelector('[data-testid=table-count]')?.textContent?.startsWith('9 行'),
-      )
-      return names()
-    }
-    expect(await narrowed('镇长')).toEqual(['林知远'])
-    expect(await byTestId('table-count').textContent()).toBe('1 / 9 行')
-    expect(await narrowed('1.2亿')).toEqual(['青石中学扩建工程'])
-    expect((await narrowed('yunxi')).includes('云溪镇')).toBe(true)
-    await byTestId('table-filter').fill('没有这个')
+    const narrow = (query: string) => byTestId('table-filter').fill(query)
+    await narrow('镇长')
+    await expect.poll(names).toEqual(['林知远'])
+    await expect.poll(() => byTestId('table-count').textContent()).toBe('1 / 9 行')
+    await narrow('1.2亿')
+    await expect.poll(names).toEqual(['青石中学扩建工程'])
+    await narrow('yunxi')
+    await expect.poll(names).toContain('云溪镇')
+    await narrow('没有这个')
     await viewer.page.getByText('没有符合的行').waitFor()
   })
 
@@ -112,49 +109,47 @@ describe.skipIf(!HAS_BROWSER)('the table', () => {
     await viewer.page.keyboard.press('Home')
     const focused = () => viewer.page.evaluate(() => document.activeElement?.textContent)
     const [first, second, third] = await names()
-    expect(await focused()).toBe(first)
+    await expect.poll(() => focused()).toBe(first)
     await viewer.page.keyboard.press('ArrowDown')
     await viewer.page.keyboard.press('ArrowDown')
     await viewer.page.keyboard.press('ArrowUp')
-    expect(await focused()).toBe(second)
+    await expect.poll(() => focused()).toBe(second)
     await viewer.page.keyboard.press('Enter')
-    expect(await byTestId('node-label').textContent()).toBe(second)
-    expect(await viewer.page.locator('tr.is-selected th').allTextContents()).toEqual([second])
+    await expect.poll(() => byTestId('node-label').textContent()).toBe(second)
+    await expect.poll(() => viewer.page.locator('tr.is-selected th').allTextContents()).toEqual([second])
     await viewer.page.keyboard.press('ArrowDown')
     await viewer.page.keyboard.press('Space')
     await byTestId('selection-panel').waitFor()
-    expect(await viewer.page.locator('tr.is-selected th').allTextContents()).toEqual([second, third])
-    expect(await focused()).toBe(third)
+    await expect
+      .poll(() => viewer.page.locator('tr.is-selected th').allTextContents())
+      .toEqual([second, third])
+    await expect.poll(() => focused()).toBe(third)
     await viewer.page.keyboard.press('End')
-    expect(await focused()).toBe((await names()).at(-1))
+    await expect.poll(() => focused()).toBe((await names()).at(-1))
   })
 
   it('selects edges, and marks what is selected elsewhere', async () => {
     await openTable()
     await search('云溪镇')
-    expect(await viewer.page.locator('tr.is-selected th').textContent()).toBe('云溪镇')
+    await expect.poll(() => viewer.page.locator('tr.is-selected th').textContent()).toBe('云溪镇')
     await byTestId('table-tab-edges').click()
     const office = rows().filter({ hasText: '镇长' })
-    expect(await office.locator('td').allTextContents()).toEqual([
-      '任职',
-      '云溪镇',
-      '1',
-      '镇长',
-      '',
-      '1',
-      '90%',
-    ])
+    await expect
+      .poll(() => office.locator('td').allTextContents())
+      .toEqual(['任职', '云溪镇', '1', '镇长', '', '1', '90%'])
     await office.click()
     await byTestId('edge-panel').waitFor()
-    expect(await office.getByRole('button', { name: '林知远 任职 云溪镇', pressed: true }).count()).toBe(1)
+    await expect
+      .poll(() => office.getByRole('button', { name: '林知远 任职 云溪镇', pressed: true }).count())
+      .toBe(1)
   })
 
   it('speaks English', async () => {
     await byTestId('language').click()
     await openTable()
-    expect(await byTestId('table-count').textContent()).toBe('9 rows')
-    expect(await byTestId('sort-degree').textContent()).toBe('Relations')
-    expect(await byTestId('table-csv').textContent()).toBe('Export CSV')
+    await expect.poll(() => byTestId('table-count').textContent()).toBe('9 rows')
+    await expect.poll(() => byTestId('sort-degree').textContent()).toBe('Relations')
+    await expect.poll(() => byTestId('table-csv').textContent()).toBe('Export CSV')
   })
 
   it('saves what is listed, sorted and narrowed as it is, with its sentences', async () => {
@@ -177,25 +172,25 @@ describe.skipIf(!HAS_BROWSER)('the table', () => {
   it('turns pages, by buttons and keys, and goes to the page of what is selected elsewhere', async () => {
     await openLong(250, 300)
     const pager = byTestId('table-pager')
-    expect(await pager.textContent()).toBe('第 1 / 3 页')
+    await expect.poll(() => pager.textContent()).toBe('第 1 / 3 页')
     await pager.getByRole('button', { name: '下一页' }).click()
-    expect(await pager.textContent()).toBe('第 2 / 3 页')
-    expect(await viewer.page.locator('tbody tr').first().getAttribute('aria-rowindex')).toBe('102')
+    await expect.poll(() => pager.textContent()).toBe('第 2 / 3 页')
+    await expect.poll(() => viewer.page.locator('tbody tr').first().getAttribute('aria-rowindex')).toBe('102')
     await viewer.page.locator('[data-row-key]').last().focus()
     await viewer.page.keyboard.press('ArrowDown')
-    expect(await pager.textContent()).toBe('第 3 / 3 页')
+    await expect.poll(() => pager.textContent()).toBe('第 3 / 3 页')
     const focusedRow = () =>
       viewer.page.evaluate(() => document.activeElement?.closest('tr')?.getAttribute('aria-rowindex'))
-    expect(await focusedRow()).toBe('202')
+    await expect.poll(() => focusedRow()).toBe('202')
     await viewer.page.keyboard.press('ArrowUp')
-    expect(await focusedRow()).toBe('201')
+    await expect.poll(() => focusedRow()).toBe('201')
     await byTestId('sort-name').click()
-    expect(await pager.textContent()).toBe('第 1 / 3 页')
+    await expect.poll(() => pager.textContent()).toBe('第 1 / 3 页')
     await search('云溪镇248')
     await pager.getByText('第 3 / 3 页').waitFor()
     const selected = viewer.page.locator('tr.is-selected')
-    expect(await selected.locator('th').textContent()).toBe('云溪镇248')
-    expect(await isInView(viewer.page, 'tr.is-selected')).toBe(true)
+    await expect.poll(() => selected.locator('th').textContent()).toBe('云溪镇248')
+    await expect.poll(() => isInView(viewer.page, 'tr.is-selected')).toBe(true)
   })
 
   it('stays quick with 20,000 nodes and 60,000 edges', async () => {
@@ -229,20 +224,22 @@ describe.skipIf(!HAS_BROWSER)('the table', () => {
       slow = slow.map(([what, duration], place) => [what, Math.min(duration, again[place]![1])])
     }
     expect(slow.filter(([, duration]) => duration >= 250)).toEqual([])
-    expect(await byTestId('table-count').textContent()).toMatch(/^\d+ \/ 60000 行$/)
+    await expect.poll(() => byTestId('table-count').textContent()).toMatch(/^\d+ \/ 60000 行$/)
   }, 150_000)
 
   it.each([360, 390])('fits %i pixels: fewer columns, and only the table scrolls sideways', async (width) => {
     await viewer.reopen({ viewport: { width, height: 740 } })
     await openTable()
-    expect(await viewer.page.locator('thead th').allTextContents()).toEqual(['名称', '类别', '关系'])
+    await expect
+      .poll(() => viewer.page.locator('thead th').allTextContents())
+      .toEqual(['名称', '类别', '关系'])
     const widths = () =>
       viewer.page.evaluate(() => [document.documentElement.scrollWidth, document.body.scrollWidth])
-    expect(await widths()).toEqual([width, width])
+    await expect.poll(() => widths()).toEqual([width, width])
     await rows().nth(5).click()
     await byTestId('node-panel').waitFor()
-    expect(await widths()).toEqual([width, width])
-    expect(await isInView(viewer.page, 'tr.is-selected')).toBe(true)
+    await expect.poll(() => widths()).toEqual([width, width])
+    await expect.poll(() => isInView(viewer.page, 'tr.is-selected')).toBe(true)
   })
 })
 
