@@ -79,7 +79,10 @@ function addHolding(
   const last = offices[offices.length - 1]!
   if (isPress(text, lexicon, offices[0].start)) return
   const isRole = offices.every(({ sphere }) => sphere === 'role')
-  const after = readPersonName(text, lexicon, last.end + Number(isApposition(text, offices)))
+  const before = nameBefore(text, lexicon, sentence, offices)
+  const named = readPersonName(text, lexicon, last.end + Number(isApposition(text, offices)))
+  const isTitle = before?.rule === 'name-before-title' && hasItsName(text, lexicon, before.name, named)
+  const after = isTitle ? undefined : named
   if (after && after.start < sentence.end && (!isRole || isKnownAsName(text, lexicon, after))) {
     for (const [index, name] of [after, ...namesInList(text, lexicon, after)].entries()) {
       const person = personMention(text, name, offices, 'office-before-name')
@@ -99,7 +102,6 @@ function addHolding(
     }
     return
   }
-  const before = nameBefore(text, lexicon, sentence, offices)
   if (before) {
     for (const name of [...namesListedBefore(text, lexicon, before.name), before.name]) {
       const person = personMention(text, name, offices, before.rule)
@@ -127,12 +129,28 @@ function isApposition({ plain }: SegmentedText, offices: OfficeRun): boolean {
 
 /** After 村民 and 群众 common words follow oftener than names: only what nodejieba takes for a name is one. */
 function isKnownAsName(text: SegmentedText, lexicon: Lexicon, name: PersonName): boolean {
-  if (lexicon.notNames.official.has(name.name)) return false
-  const token = text.tokens[tokenIndexAt(text, name.start)]
-  return (
-    name.name.includes('·') ||
-    (token?.start === name.start && token.end === name.end && token.tag.startsWith('nr'))
-  )
+  return name.name.includes('·') || (isNoWord(lexicon, name) && tagOf(text, name).startsWith('nr'))
+}
+
+/** 习近平总书记|关心: the title has its name already, where what follows is a word of the language. */
+function hasItsName(
+  text: SegmentedText,
+  lexicon: Lexicon,
+  before: PersonName,
+  after: PersonName | undefined,
+) {
+  if (lexicon.notNames.official.has(before.name) || !tagOf(text, before).startsWith('nr')) return false
+  return !after || !isNoWord(lexicon, after) || !/^(?:nr|x)/.test(tagOf(text, after))
+}
+
+function isNoWord(lexicon: Lexicon, { name }: PersonName): boolean {
+  return !lexicon.notNames.official.has(name) && !lexicon.commonWords.has(name)
+}
+
+/** The tag of the name where nodejieba takes it for one word, else none. */
+function tagOf(text: SegmentedText, { start, end }: PersonName): string {
+  const token = text.tokens[tokenIndexAt(text, start)]
+  return token?.start === start && token.end === end ? token.tag : ''
 }
 
 /** 叶尔波力·哈森，男，哈萨克族，…: the person that the paragraph's career is of. */

@@ -24,10 +24,10 @@ export function nameBodies(text: SegmentedText, lexicon: Lexicon, offices: Offic
     const end = endOfBody(text, office.titleStart)
     const name = text.plain.slice(start, end)
     if (!/^\p{Script=Han}+$/u.test(name) || HALF.test(name)) return []
-    // 意大利|总理: the head of a country, which nodejieba knows as a place, holds office at no body.
-    if (isOneWord(text, start, end, 'ns')) return []
+    // 意大利|总理, 习近平|总书记: no body, but a country, which nodejieba knows as a place, or who bears the title.
+    if (isOneWord(text, start, end, /^n[rs]/)) return []
     // 工作队|队长: a word of the language names no body of its own.
-    const common = name.length < SHORTEST_BODY || isOneWord(text, start, office.titleStart, 'n')
+    const common = name.length < SHORTEST_BODY || isOneWord(text, start, office.titleStart, /^n$/)
     if (!lexicon.departments.has(name) && common) return []
     const level = lexicon.levels.longestAt(name, 0)
     office.at = newMention({
@@ -53,10 +53,10 @@ function endOfBody({ plain }: SegmentedText, titleStart: number): number {
 /** Words that belong to the title after them: 执行主席, 常务副主席, 前总统, 第一副总理. */
 const HALF = /(?:执行|常务|轮值|新闻|第一|首席|前|总|副|代理|候任)$/
 
-/** Whether nodejieba reads [start, end) as one word with the tag. */
-function isOneWord(text: SegmentedText, start: number, end: number, tag: string): boolean {
+/** Whether nodejieba reads [start, end) as one word with a tag of that kind. */
+function isOneWord(text: SegmentedText, start: number, end: number, tag: RegExp): boolean {
   const token = text.tokens[tokenIndexAt(text, start)]
-  return token?.start === start && token.end === end && token.tag === tag
+  return token?.start === start && token.end === end && tag.test(token.tag)
 }
 
 /** 县公安局党委|书记: the committee's secretary is one of the body's, as its 局长 is. */

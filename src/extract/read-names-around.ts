@@ -9,6 +9,8 @@ import { type PersonName, readPersonName, readPersonNameBefore } from './read-pe
 
 const AFTER_NAME =
   /^(?:（[^（）]{1,4}）|\([^()]{1,4}\))?(?:同志)?(?:任|现任|担任|出任|兼任|当选为?|为|是|，(?:现任|兼任|曾任|历任|任)?|（|：)$/
+/** 时担|任, 年起历|任: the first character of 担任 ends no name. */
+const TAKING = /[担历曾现兼责]$/
 const DISMISSED =
   /^(?:（[^（）]{1,4}）|\([^()]{1,4}\))?(?:同志)?(?:的|因[^，。]{0,16}辞去|不再(?:担任|兼任))$/
 /** Before a name, or a list of names, whose office follows without 的. */
@@ -108,6 +110,7 @@ export function nameBefore(
     if (rule === 'appointment' && /^[，：（]$/.test(between) && !closesAsName(text, offices)) continue
     const name = readPersonNameBefore(text, lexicon, end)
     if (!name || name.start < sentence.start) continue
+    if (TAKING.test(name.name) && /^[任为]/.test(between)) continue
     // 免去张大|川的水利局局长职务: a name cut short leaves 的 behind it.
     if (isDirect && plain.slice(end, titleStart).includes('的')) continue
     if (isDirect && !DISMISSES.test(plain.slice(sentence.start, name.start))) continue

@@ -13,6 +13,8 @@ import {
   placeOfFormer,
   placeWithinWords,
 } from './read-office-body.ts'
+import { readPersonName } from './read-person-name.ts'
+import { boundaryScore } from './score-person-name.ts'
 
 export interface Office {
   /** Offsets of the whole: body, rank and title. */
@@ -72,7 +74,8 @@ function officeAt(
 ): Office | undefined {
   const { plain } = text
   const word = lexicon.offices.longestAt(plain, offset)!
-  if (endsInsideWord(text, lexicon, offset + word.length)) return undefined
+  if (endsInsideWord(text, lexicon, offset, offset + word.length)) return undefined
+  if (LONGER_TITLE.test(plain.slice(offset, offset + word.length + 2))) return undefined
   if (holdsEndOfBody(text, lexicon, holders, offset, word)) return undefined
   let titleStart = offset
   for (let rank = rankBefore(); rank; rank = rankBefore()) titleStart -= rank.length
@@ -110,6 +113,7 @@ function officeAt(
   // 区委|办|主任, 县政府|办|主任: the office of a leading body.
   const ofLeading = plain[titleStart - 1] === '办' ? holders.get(titleStart - 1) : undefined
   if (ofLeading?.kind === 'place' && ofLeading.start >= from) return held(ofLeading.start)
+  if (BARE_VERB.test(word) && titleStart === offset && plain[offset - 1] !== '等') return undefined
   const start = Math.max(from, bodyStart(text, lexicon, titleStart, holders))
   const inside = bodyOfSection(plain, holders, titleStart)
   if (inside && inside.start >= from && start >= inside.end) return held(inside.start, { at: inside })
@@ -152,8 +156,14 @@ function firstOfChain(start: number, holders: ReadonlyMap<number, Mention>, from
   return first
 }
 
+/** 主席国, 主席台, 主席令: what follows is no surname there. */
+const LONGER_TITLE = /^主席(?:[国台]|令(?:\P{Script=Han}|[予指公发中签]))/u
+
+/** 加强领导, 党委领导: a verb as often as not where it says nobody's level or rank. */
+const BARE_VERB = /^(?:领导|指挥)$/
+
 /** 领导 in 领导小组 and 代表 in 代表大会 are no offices: a longer word goes on. */
-function endsInsideWord(text: SegmentedText, lexicon: Lexicon, end: number): boolean {
+function endsInsideWord(text: SegmentedText, lexicon: Lexicon, start: number, end: number): boolean {
   if (
     /^(?:小组|大会|会议|团队|班子|干部|机构|部$|部[^、，]|学校|室|处|办公|制|职责|协会|培训|任期|扶贫项目|工作(?!队)|会(?![长上议]))/.test(
       text.plain.slice(end, end + 4),
@@ -161,12 +171,12 @@ function endsInsideWord(text: SegmentedText, lexicon: Lexicon, end: number): boo
   )
     return true
   const token = text.tokens[tokenIndexAt(text, end)]
-  return (
-    token !== undefined &&
-    token.start < end &&
-    token.end > end &&
-    !lexicon.surnames.has(text.plain[end] ?? '')
-  )
+  if (token === undefined || token.start >= end || token.end <= end) return false
+  // 湖南省|长沙市, 副总经理; but into 主|任何 nodejieba takes the surname of 主任|何某, and into 长江 that of 县长|江某.
+  if (token.start <= start || !lexicon.surnames.has(text.plain[end] ?? '')) return true
+  if (token.tag !== 'ns') return false
+  const name = readPersonName(text, lexicon, end)
+  return !name || name.end <= token.end || boundaryScore(text, lexicon, name.end) < 2.5
 }
 
 /** What kind of thing the words before a title name is open: they are only kept out of a person's name. */

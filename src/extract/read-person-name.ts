@@ -12,6 +12,7 @@ import {
   isCommonWord,
   isOpening,
   nameScore,
+  readsAsWords,
 } from './score-person-name.ts'
 
 export interface PersonName {
@@ -27,6 +28,10 @@ const SPACED =
   /^(\p{Script=Han}{1,2})[ \u3000]{1,4}(\p{Script=Han})(?!\p{Script=Han}[ \u3000]{1,4}\p{Script=Han})/u
 /** 王 小 明: all of its characters set apart, and by the same space. */
 const SPACED_THREE = /^(\p{Script=Han})([ \u3000]{1,4})\p{Script=Han}\2(\p{Script=Han})/u
+/** 习近平主席|和|普京|总统, 1967|年起历|任: what stands so is no surname. */
+const NO_SURNAME = /^(?:(?![由请是让被将经的])\p{Script=Han}[和与同及]|\d[年月日])/u
+/** 曾经在|总书记, 祝您在|领导 */
+const NO_GIVEN = /[的了不您我你他她它]|[在向也]$/
 const HAN = /^\p{Script=Han}+$/u
 const LEAST_SCORE = 2
 
@@ -85,7 +90,7 @@ function unknownName(text: SegmentedText, lexicon: Lexicon, start: number): Pers
   if (
     /^[一二三四五六七八九十]/.test(name) ||
     holdsParticle(name, 0) ||
-    lexicon.notNames.official.has(name) ||
+    lexicon.notNames.official.longestAt(text.plain, start) !== undefined ||
     lexicon.gazetteer.byName.has(name)
   )
     return undefined
@@ -115,7 +120,11 @@ export function readPersonNameBefore(
     if (start < 0 || !HAN.test(plain.slice(start, end))) continue
     const givenLength = surnameLengths(plain, start, lexicon).map((surname) => length - surname)
     if (!givenLength.some((given) => given === 1 || given === 2)) continue
-    if (lexicon.surnames.has(plain.slice(start, end)) || /[的了不]/.test(plain.slice(start, end))) continue
+    if (lexicon.surnames.has(plain.slice(start, end)) || NO_GIVEN.test(plain.slice(start + 1, end))) continue
+    const token = text.tokens[tokenIndexAt(text, start)]
+    if (readsAsWords(text, lexicon, start, end) || (token?.text === '应' && length > 2)) continue
+    if (token && token.start < start && lexicon.commonWords.has(token.text)) continue
+    if (NO_SURNAME.test(plain.slice(Math.max(0, start - 1), start + 1))) continue
     const surname = lexicon.surnames.get(plain.slice(start, start + 2)) ?? lexicon.surnames.get(plain[start]!)
     const common = surname?.share === 'common'
     const opens = common && isOpening(text, lexicon, start) && endsInside(text, start, end)
@@ -135,7 +144,10 @@ function isNameStart(text: SegmentedText, lexicon: Lexicon, start: number): bool
   const { plain } = text
   const before = plain[start - 1] ?? '\n'
   if (!/\p{Script=Han}/u.test(before)) return true
-  if (/[由和与同及对请是让被将经的]/.test(before)) return true
+  if (/[由和与同及对请是让被将经的应]/.test(before)) return true
+  const token = text.tokens[tokenIndexAt(text, start)]
+  // 在|习近平|总书记
+  if (token?.start === start && token.tag.startsWith('nr') && token.text.length > 2) return true
   return (
     lexicon.verbs.longestEndingAt(plain, start) !== undefined ||
     lexicon.offices.longestEndingAt(plain, start) !== undefined

@@ -9,6 +9,11 @@ import { isTokenBoundary, type SegmentedText, tokenIndexAt } from '../segment/se
 const VERB_AFTER_NAME = /[作致率赴抵]$/
 /** The band of words (common-words.tsv) that are in one paragraph of a hundred. */
 const EVERYWHERE = 9
+/** Characters of which names of other languages are made up, and names of this one seldom. */
+const TRANSLITERATES =
+  /^[尔斯克特夫维基科姆洛希诺娜伊格德雷莱茨顿帕贝列涅弗恩埃奥卡巴扎瓦什乌丘蒂拉索罗策沃纳舒]{2}/
+/** The band of words that are in one paragraph of a thousand. */
+const WIDESPREAD = 6
 
 export function nameScore(
   text: SegmentedText,
@@ -23,10 +28,16 @@ export function nameScore(
   if (lexicon.offices.has(name) || lexicon.verbs.has(name)) return 0
   const surnameInfo = lexicon.surnames.get(plain.slice(start, start + surname))!
   if (lexicon.notNames.official.has(name) && boundaryScore(text, lexicon, end) < 3) return 0
-  if (isCommonInPublic(text, lexicon, start, end)) return 0
+  if (isCommonInPublic(text, lexicon, start, end) || readsAsWords(text, lexicon, start, end)) return 0
   const boundary = boundaryScore(text, lexicon, end)
   if (boundary <= 0) return 0
   if (lexicon.gazetteer.byName.has(name) && (boundary < 3 || plain[end] === '、')) return 0
+  const next = text.tokens[tokenIndexAt(text, end)]
+  // 李再|勇案: half a name, the rest of which nodejieba joins to the word after it.
+  if (given === 1 && boundary <= 1 && next?.start === end && next.tag === 'x' && next.text.length > 1)
+    return 0
+  // 马尔|帕斯, 莫纳斯|特尔斯基: the beginning of a transliterated name, with what follows it.
+  if (boundary <= 1 && TRANSLITERATES.test(plain.slice(end - 1, end + 1))) return 0
   let score = boundary
   const token = text.tokens[tokenIndexAt(text, start)]
   if (token?.start === start && token.end === end && /^(?:nr|x)/.test(token.tag))
@@ -60,10 +71,31 @@ function isCommonInPublic(text: SegmentedText, lexicon: Lexicon, start: number, 
   )
 }
 
+/**
+ * 和|支持, 长春|成立, 养老: words of the language, after a surname that is a word itself or the end of one. Of a common
+ * surname they may be a name all the same where its end is sure: 高峰、 and 田振兴说.
+ */
+export function readsAsWords(text: SegmentedText, lexicon: Lexicon, start: number, end: number): boolean {
+  const index = tokenIndexAt(text, start)
+  const first = text.tokens[index]
+  const surname = lexicon.surnames.get(text.plain[start]!)
+  if (!first || !surname?.ambiguous) return false
+  const words = first.end === start + 1 ? text.tokens[index + 1] : first
+  if (!words || words.end !== end || words.start < start || /^(?:nr|x)/.test(words.tag)) return false
+  const band = lexicon.commonWords.get(words.text) ?? 0
+  if (words === first)
+    return band >= WIDESPREAD && (surname.share === 'rare' || boundaryScore(text, lexicon, end) < 2.5)
+  if (words.text.length < 2 || band < WIDESPREAD) return false
+  if (first.start < start) return true
+  return (
+    (surname.share === 'rare' || /^[vdprtcmq]/.test(words.tag)) && boundaryScore(text, lexicon, end) < 2.5
+  )
+}
+
 /** A particle ends a name (张三在, 张三和); 和 and 为 stand within some (武和谦), and 和 at the end where no noun follows. */
 export function holdsParticle(given: string, boundary: number): boolean {
-  if (/[的了在与及就对等是说要不到、]/.test(given)) return true
-  return /为$/.test(given) || (/和$/.test(given) && boundary < 3)
+  if (/[的了在与及就对等是说要不到您我你她它、]/.test(given)) return true
+  return /[为也被互]$/.test(given) || (/[和将以则由于受]$/.test(given) && boundary < 3)
 }
 
 /**
@@ -98,8 +130,9 @@ function isSplitName(text: SegmentedText, lexicon: Lexicon, start: number, end: 
   const surname = lexicon.surnames.get(text.plain[start]!)
   if (surname?.share !== 'common' || token.end >= end || boundaryScore(text, lexicon, end) < 2.5) return false
   const next = text.tokens[tokenIndexAt(text, token.end)]
-  // 曾|指出: an adverb and its verb.
+  // 曾|指出: an adverb and its verb; 李强|将|主持: a name and the word after it.
   if (token.tag === 'd' && next?.tag === 'v' && next.text.length > 1) return false
+  if (token.tag.startsWith('nr') && token.text.length > 1 && /^[pdvcu]/.test(next?.tag ?? '')) return false
   return !/^[pc]/.test(token.tag) || (next !== undefined && !/^[trn][sr]?$/.test(next.tag))
 }
 
@@ -117,13 +150,17 @@ export function endsInside(text: SegmentedText, start: number, end: number): boo
   return token?.start === start && token.end < end && token.tag !== 'c'
 }
 
-/** How surely a name ends here: 3 before punctuation or a word that follows names, 1 before a new word, 0 elsewhere. */
+/** How surely a name ends here: 3 before punctuation or a word that follows names, 1 before a new word, 0 within one. */
 export function boundaryScore(text: SegmentedText, lexicon: Lexicon, end: number): number {
   const next = text.plain[end] ?? '\n'
   if (!/[\p{Script=Han}A-Za-z0-9·]/u.test(next)) return 3
   const word = lexicon.afterNames.longestAt(text.plain, end)
-  if (word && (word.length > 1 || isTokenBoundary(text, end + 1))) return word.length > 1 ? 3 : 2.5
   const token = text.tokens[tokenIndexAt(text, end)]
-  if (token && token.start === end) return !/^[vpdcu]/.test(token.tag) ? 0.5 : token.text.length > 1 ? 2 : 1
-  return 0
+  // 法律责|任务: the word is the end of another.
+  const isInside =
+    token !== undefined && token.start < end && word !== '等' && word !== '为' && !/^(?:nr|x)/.test(token.tag)
+  if (word && (word.length > 1 || (!isInside && isTokenBoundary(text, end + 1))))
+    return word.length > 1 ? 3 : 2.5
+  if (token?.start === end) return !/^[vpdcu]/.test(token.tag) ? 0.5 : token.text.length > 1 ? 2 : 1
+  return token?.tag === 'x' && /^\p{Script=Han}+$/u.test(token.text) ? 0.5 : 0
 }

@@ -33,6 +33,16 @@ describe('no official and no person', () => {
     '图为村民采茶。（岩溪镇宣传委员 陈墨 摄）',
     '图为村民采茶。（岩溪镇宣传委员 陈墨 文/图）',
     '（通讯员 岩溪镇党委书记 陈墨）',
+    '会场里，主席台上方挂着横幅。',
+    '青年志愿队在吉林长春成立了。',
+    '货船驶过泸州长江六桥继续前行。',
+    '这里是湖南省长沙市的一条老街。',
+    '他1985年起历任技术员、厂长。',
+    '他们负责指挥战斗。',
+    '会议强调，要加强领导和支持。',
+    '轮值主席国工作由该省承担。',
+    '各族群众福祉不断增进。',
+    '强化路面指挥疏导。',
   ])('in %s', (text) => expect(namesOf(['official', 'person'], text)).toEqual([]))
 
   it.each([
@@ -42,6 +52,17 @@ describe('no official and no person', () => {
     '方案由岩溪镇党委书记何望山审核。',
     '记者：请岩溪镇党委书记何望山谈谈，好吗？',
   ])('but the official in %s', (text) => expect(namesOf(['official', 'person'], text)).toEqual(['何望山']))
+
+  it.each([
+    ['郑大川总书记关心这里的茶农。', '郑大川'],
+    ['大家牢记习近平总书记殷切嘱托。', '习近平'],
+    ['应郑大川总理邀请，代表团来访。', '郑大川'],
+    ['副县长江必达为劳模颁奖。', '江必达'],
+    ['副县长田振兴为劳模颁奖。', '田振兴'],
+    ['王世军、何望山、杨洋也分别发言，主持人是副县长杨洋。', '杨洋'],
+    ['副县长李再勇案发后，县里开会。', '李再勇'],
+    ['省粮食集团副总经理徐宝山到会。', '徐宝山'],
+  ])('but in %s %s', (text, name) => expect(namesOf(['official', 'person'], text)).toEqual([name]))
 
   it('but the official whom the journalist asks', () => {
     expect(namesOf(['official', 'person'], '记者陈墨专访了丹灶镇党委书记何望山。')).toEqual(['何望山'])
