@@ -158,7 +158,11 @@ export function boundaryScore(text: SegmentedText, lexicon: Lexicon, end: number
   const token = text.tokens[tokenIndexAt(text, end)]
   // 法律责|任务: the word is the end of another.
   const isInside =
-    token !== undefined && token.start < end && word !== '等' && word !== '为' && !/^(?:nr|x)/.test(token.tag)
+    token !== undefined &&
+    token.start < end &&
+    word !== '等' &&
+    word !== '为' &&
+    lexicon.commonWords.has(token.text)
   if (word && (word.length > 1 || (!isInside && isTokenBoundary(text, end + 1))))
     return word.length > 1 ? 3 : 2.5
   if (token?.start === end) return !/^[vpdcu]/.test(token.tag) ? 0.5 : token.text.length > 1 ? 2 : 1
