@@ -87,7 +87,9 @@ function officeAt(
   const found = holders.get(titleStart) ?? placeWithinWords(plain, holders, titleStart)
   const department = departmentOf(lexicon, plain, titleStart)
   const former = placeOfFormer(lexicon, plain, holders, titleStart, from)
-  const at = former ?? (department?.ofParty && found?.kind === 'organization' ? undefined : found)
+  // 县委|组织部|部长 is of the committee; but 中央纪委|书记 is of no other.
+  const isPart = department?.ofParty && found?.kind === 'organization' && found.rule !== 'national-body'
+  const at = former ?? (isPart ? undefined : found)
   const held = (start: number, by: Partial<Pick<Office, 'at' | 'department' | 'level'>> = {}): Office => ({
     start,
     end,
@@ -117,8 +119,8 @@ function officeAt(
   const start = Math.max(from, bodyStart(text, lexicon, titleStart, holders))
   const inside = bodyOfSection(plain, holders, titleStart)
   if (inside && inside.start >= from && start >= inside.end) return held(inside.start, { at: inside })
-  // 粟文江任|组长: nodejieba may take the verb into an unknown name; no body ends with it.
-  return held(/[任为当]$/.test(plain.slice(start, titleStart)) ? titleStart : start)
+  // 粟文江任|组长: nodejieba may take the verb into an unknown name; no body ends with it, nor with a mark.
+  return held(/[任为当\P{Script=Han}]$/u.test(plain.slice(start, titleStart)) ? titleStart : start)
 }
 
 /** 县总工会|主席: the body ends within 工会主席, so that only 主席 is the title. */

@@ -28,8 +28,8 @@ export interface EntityStatement {
   /** Code of the official division that it is, places only. */
   division?: string
   /**
-   * Codes of the divisions the document places it in, the most specific first;
-   * NATION for who holds an office of the whole country.
+   * Codes of the divisions the document places it in, the most specific first; NATION for who holds an office of the
+   * whole country. Then the names of the national bodies that a person holds office at.
    */
   places: string[]
   /** Whether a place's name stands in the name, so that it tells the thing from others elsewhere. */

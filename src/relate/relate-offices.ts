@@ -89,6 +89,7 @@ function targetOf(
     return document.places.meant({ level: office.level, nearest: false }, office.start)
   }
   if (office.department !== undefined) {
+    if (goesOnBefore(office, document.text)) return undefined
     if (last?.kind === 'place') return last
     const reach = document.mentions.filter(
       ({ mention, entity }) =>
@@ -98,6 +99,11 @@ function targetOf(
   }
   if (office.start !== office.titleStart) return undefined
   return last ?? bodyToHead(office, document)
+}
+
+/** 全国某会|组织部部长, 总社|工会主席: a body that was not found stands before the department, and holds it. */
+function goesOnBefore({ start }: Office, { plain }: SegmentedText): boolean {
+  return /(?![任为由和与及兼原前现时是的在向请让])\p{Script=Han}$/u.test(plain.slice(0, start).slice(-1))
 }
 
 const HEADED = /(?:党委|党总支|党支部|委员会|联盟|协会|领导小组|指挥部|专班|工作组|合作社|联合体)$/
@@ -121,5 +127,8 @@ function officeWithoutPlace(office: Office, text: SegmentedText, placeEnds: Read
   let start = office.titleStart
   while (start > office.start && !placeEnds.has(start)) start--
   // 龙海区|委副书记: the level belongs to both, and the office is 区委副书记.
-  return text.plain.slice(text.plain[start] === '委' ? start - 1 : start, office.end)
+  return text.plain.slice(
+    start < office.titleStart && text.plain[start] === '委' ? start - 1 : start,
+    office.end,
+  )
 }

@@ -43,7 +43,7 @@ export function toStatements(
       name: entity.name,
       plain: entity.plain,
       ...(entity.division ? { division: entity.division.code } : {}),
-      places: placesOf(entity, resolved, stated.get(entity)),
+      places: [...placesOf(entity, resolved, stated.get(entity)), ...bodiesOf(entity, relations)],
       ...(holdsPlace(entity, resolved) ? { holdsPlace: true } : {}),
       aliases: aliasesOf(entity, text, gazetteer),
       attributes: entity.attributes,
@@ -117,6 +117,27 @@ function divisionInName(
     )?.division
 }
 
+/** Who is but a member of these shares the seat with thousands. */
+const MEMBERS = /^(?:委员|代表|常委|、|兼)+$/
+
+/** The national bodies that someone leads or works for, which tell bearers of one name apart as places do. */
+function bodiesOf(entity: DocumentEntity, relations: readonly RelationFound[]): string[] {
+  if (!isPerson(entity.kind)) return []
+  const bodies = relations.flatMap(({ relation, source, target, attributes }) =>
+    relation === 'holds_office' &&
+    source === entity &&
+    isNational(target) &&
+    !(target.plain.startsWith('全国') && MEMBERS.test(attributes.office ?? ''))
+      ? [target.plain]
+      : [],
+  )
+  return [...new Set(bodies)].sort()
+}
+
+function isNational({ mentions }: DocumentEntity): boolean {
+  return mentions.some(({ rule }) => rule === 'national-body')
+}
+
 /** Where a thing belongs: the places that its relations name, else the place that the document is about. */
 function placesOf(
   entity: DocumentEntity,
@@ -124,7 +145,7 @@ function placesOf(
   related: Division | undefined,
 ): string[] {
   if (entity.division) return [entity.division.code, ...entity.division.above]
-  if (entity.ofTheNation || entity.mentions.some(({ rule }) => rule === 'national-body')) return [NATION]
+  if (entity.ofTheNation || isNational(entity)) return [NATION]
   const division = related ?? (isPerson(entity.kind) ? undefined : resolved.topic?.division)
   return division ? [division.code, ...division.above] : []
 }

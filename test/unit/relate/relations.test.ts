@@ -31,7 +31,39 @@ it.each<[text: string, places: string[]]>([
   ['作为红土坡村党支部书记，李平川说，路要修好。', ['李平川 红土坡村']],
   ['岩溪镇下了雨。镇党委委员陆建锋说，路要修好。', ['陆建锋 岩溪镇']],
   ['南海区下了雨。|区领导张大川、何望山参加。', ['何望山 南海区', '张大川 南海区']],
+  [
+    '南海区下了雨。|中央纪委书记张大川、中央宣传部部长何望山到这里调研。',
+    ['何望山 中央宣传部', '张大川 中央纪委'],
+  ],
+  ['南海区下了雨。|全国政协主席张大川到这里调研。', ['张大川 全国政协']],
+  ['南海区下了雨。|全国茶会组织部部长张大川到这里调研。', []],
+  ['南海区下了雨。|区委常委、宣传部部长张大川到这里调研。', ['张大川 南海区']],
 ])('finds where office is held in %s', (text, held) => expect(edges('holds_office', text)).toEqual(held))
+
+it('names the offices of a dismissal one by one', () => {
+  const text = '决定：张大川同志不再担任陕西省委书记、常委、委员职务。'
+  const graph = linkStatements(extractor.extract({ id: 'a', title: '', text }))
+  const held = graph.edges.filter(({ relation }) => relation === 'holds_office')
+  expect(held.map(({ office }) => office)).toEqual(['省委书记、常委、委员'])
+})
+
+it.each<[what: string, one: string, other: string, persons: number]>([
+  ['who lead one national body', '财政部部长张大川讲话。', '会上，财政部部长张大川发言。', 1],
+  ['who lead two', '财政部部长张大川讲话。', '教育部部长张大川发言。', 2],
+  [
+    'of whom two documents together say both',
+    '财政部部长、中央书记处书记张大川讲话。',
+    '中央书记处书记张大川发言。',
+    1,
+  ],
+  ['who are but members of one', '全国政协委员张大川讲话。', '全国政协委员张大川发言。', 2],
+])('tells how many they are %s', (_, one, other, persons) => {
+  const statements = [one, other].flatMap((text, index) =>
+    extractor.extract({ id: String(index), title: '', text }),
+  )
+  const { nodes } = linkStatements(statements)
+  expect(nodes.filter(({ label }) => label === '张大川')).toHaveLength(persons)
+})
 
 it.each<[text: string, sites: string[]]>([
   ['古柳河绿道工程北起丹灶镇，南至西樵镇。', ['古柳河绿道工程 丹灶镇', '古柳河绿道工程 西樵镇']],
