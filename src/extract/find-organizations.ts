@@ -17,6 +17,21 @@ const RULES: Partial<Record<EndingClass, string>> = {
 /** 中心 and 局 also begin or continue other words: 局面, 局限. */
 const LONGER_WORD = /^(?:生|面|限|势|部|域|长|化|级|内|员|制|资|旗)/
 
+/** 部门 is another word; 越共|中央政治局, 团|中央书记处 and 伊朗|国防部 are other bodies. */
+function isOfTheNation(
+  text: SegmentedText,
+  { gazetteer }: Lexicon,
+  offset: number,
+  national: string,
+): boolean {
+  const { plain } = text
+  if (plain[offset + national.length] === '门') return false
+  if (national.startsWith('中央') && /[共党团]/.test(plain[offset - 1] ?? '')) return false
+  const before = text.tokens[tokenIndexAt(text, offset - 1)]
+  if (before?.end !== offset || before.tag !== 'ns' || before.text === '中国') return true
+  return gazetteer.byName.has(before.text) || gazetteer.byShortName.has(before.text)
+}
+
 /**
  * @param places mentions of places, by the offset where they end
  * @param isTaken whether a character belongs to a leading body, which is its place
@@ -31,7 +46,7 @@ export function findOrganizations(
   const joined = findJoinedDepartments(text, lexicon)
   for (let offset = 0; offset < text.plain.length; offset++) {
     const national = lexicon.nationalBodies.longestAt(text.plain, offset)
-    if (national && isTokenBoundary(text, offset) && text.plain[offset + national.length] !== '门') {
+    if (national && isTokenBoundary(text, offset) && isOfTheNation(text, lexicon, offset, national)) {
       const end = offset + national.length
       found.push(
         newMention({

@@ -45,6 +45,8 @@ const OPENING: Record<string, string> = {
   '』': '『',
   '」': '「',
 }
+/** 在人民大会堂|会见|新开发银行行长: nodejieba takes the verb for a noun, and what stands after it is of another. */
+const BETWEEN_NAMES = /^(?:会见|会晤|会谈|陪同|同志)$/
 const LOOK_BACK = 40
 const LONGEST_QUOTATION = 24
 /** Places before places; there are six levels of divisions. */
@@ -89,8 +91,9 @@ export function growName(text: SegmentedText, lexicon: Lexicon, options: GrowOpt
       start = token.start
       continue
     }
-    // nodejieba reads 和|县中医院 as 和县|中医院: the conjunction is no part of the name.
-    if (lexicon.notNames.place.has(token.text) && /^[和与及到]/.test(token.text)) return token.start + 1
+    // nodejieba reads 和|县中医院 as 和县|中医院, 兼|县防汛办 as 兼县|防汛办: the conjunction is no part of the name.
+    const isJoined = lexicon.notNames.place.has(token.text) && /^[和与及到]/.test(token.text)
+    if (isJoined || (token.tag === 'x' && token.text.startsWith('兼'))) return token.start + 1
     const afterPlace =
       innerVerbs === 'all' && placeEndingAt(token.start) !== undefined && !lexicon.verbs.has(token.text)
     if (!(afterPlace && token.tag.startsWith('v')) && !belongs(text, lexicon, index, onlyVerbs, innerVerbs))
@@ -115,7 +118,7 @@ function belongs(
     before !== undefined &&
     before.end === token.start &&
     (isNominal(before, lexicon) || /[”’」』）]/.test(before.text))
-  if (COUNTS.test(token.text) && isNumber(before)) return false
+  if (BETWEEN_NAMES.test(token.text) || (COUNTS.test(token.text) && isNumber(before))) return false
   // 重点工程|隆泸叙铁路: the first says what the second is.
   if (/^(?:工程|项目)$/.test(token.text) && /^(?:重点|重大|标志性|骨干|关键)$/.test(before?.text ?? ''))
     return false

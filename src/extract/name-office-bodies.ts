@@ -44,6 +44,8 @@ export function nameBodies(text: SegmentedText, lexicon: Lexicon, offices: Offic
 
 /** 俄国防|部长 holds office at 俄国防部: the title's first character ends the body's name, where it has no ending yet. */
 function endOfBody({ plain }: SegmentedText, titleStart: number): number {
+  // 粮食集团有限公司|原|董事长
+  if (/[原前]/.test(plain[titleStart - 1] ?? '')) return titleStart - 1
   const shared = /^([部局厅处院])长/.exec(plain.slice(titleStart, titleStart + 2))?.[1]
   return shared && plain[titleStart - 1] !== shared && !/[委办会]/.test(plain[titleStart - 1] ?? '')
     ? titleStart + 1

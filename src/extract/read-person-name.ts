@@ -176,12 +176,15 @@ function surnameLengths(plain: string, start: number, lexicon: Lexicon): number[
   return [2, 1].filter((length) => lexicon.surnames.has(plain.slice(start, start + length)))
 }
 
-/** Where the words after a transliterated name begin: 哈森介绍 → 2. */
+/** Ends a transliterated name, in which it seldom stands. */
+const PARTICLE = /[和与及等将在由对]/
+/** Where the words after a transliterated name begin: 哈森介绍 → 2, 哈森和何望山 → 2, 哈森完成 → 2. */
 function endOfWords(words: string, lexicon: Lexicon): number {
   const lastPart = Math.max(...['·', '•', '‧', '・'].map((dot) => words.lastIndexOf(dot))) + 1
   for (let at = lastPart + 1; at < words.length; at++) {
     const word = lexicon.afterNames.longestAt(words, at)
     if (word && (word.length > 1 || at === words.length - 1)) return at
+    if (PARTICLE.test(words[at]!) || lexicon.commonWords.has(words.slice(at, at + 2))) return at
   }
   return words.length
 }

@@ -33,6 +33,8 @@ describe('readPersonName', () => {
     ['a credit after one set apart', '李 平 摄', '李平'],
     ['a dot', '叶尔波力·哈森，男', '叶尔波力·哈森'],
     ['a dot, and a verb after it', '叶尔波力·哈森介绍', '叶尔波力·哈森'],
+    ['a dot, and another name after it', '叶尔波力·哈森和何望山', '叶尔波力·哈森'],
+    ['a dot, and a word after it', '叶尔波力·哈森完成任务', '叶尔波力·哈森'],
     ['two dots', '哈森·阿里木江·吐尔逊说', '哈森·阿里木江·吐尔逊'],
   ])('reads %s: %s → %s', (_, text, name) => expect(nameAt(text)?.name).toBe(name))
 
