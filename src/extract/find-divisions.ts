@@ -44,7 +44,7 @@ function endsWord(text: SegmentedText, end: number, lexicon: Lexicon): boolean {
 
 function fullNameAt(text: SegmentedText, offset: number, lexicon: Lexicon): Mention | undefined {
   const name = lexicon.divisionNames.longestAt(text.plain, offset)
-  if (!name) return undefined
+  if (!name || sharesItsLevel(text.plain, offset, name, lexicon)) return undefined
   const follows = text.plain.slice(offset + name.length, offset + name.length + 2)
   // 南山区 in 南山区域, 高山镇 in 高山镇痛, 发展乡 in 发展乡村: a longer word begins where the level stands.
   if (/^域/.test(follows) || (name.endsWith('乡') && /^[村镇亲土愁情]/.test(follows))) return undefined
@@ -58,6 +58,16 @@ function fullNameAt(text: SegmentedText, offset: number, lexicon: Lexicon): Ment
     // 和县, 会同县, 新建区: words as well as names, so that the document must make them the place, as 会同县县长 does.
     short: lexicon.notNames.place.has(name) && !follows.startsWith(name.at(-1)!),
   })
+}
+
+/** 青岛|市南区: the 市 is the district's, and the city stands by its short name. */
+function sharesItsLevel(plain: string, offset: number, name: string, { divisionNames, gazetteer }: Lexicon) {
+  if (!name.endsWith('市')) return false
+  const inner = divisionNames.longestAt(plain, offset + name.length - 1)
+  const cities = new Set(gazetteer.byName.get(name)!.map(({ code }) => code))
+  return (
+    inner !== undefined && gazetteer.byName.get(inner)!.some(({ parent }) => parent && cities.has(parent))
+  )
 }
 
 function shortNameAt(text: SegmentedText, offset: number, lexicon: Lexicon): Mention | undefined {

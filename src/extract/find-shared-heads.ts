@@ -23,6 +23,8 @@ const SHARED = /^(?:works|facility|line|policy|institution)$/
 const RUN = /(?:行动|工程|试点|攻坚战)$/
 const LONGEST_BETWEEN = 48
 const LONGEST_ITEM = 16
+/** What stands before 村 or 镇 in the last name of a list. */
+const LONGEST_STEM = 5
 /** No list of one head is longer. */
 const MOST_ITEMS = 100
 /** Firms and roads as such, whose names the list gives whole. */
@@ -50,7 +52,7 @@ export function findSharedHeads(text: SegmentedText, lexicon: Lexicon): Mention[
     // Without 等 or a count the last item owns the head: 城东、城西、城北街道.
     const sharing = counted ? items : items.slice(0, -1)
     if (items.length < 2 || (!counted && !sharing.every((item) => mayShare(item, head)))) continue
-    if (head.kind === 'place' && !isPlaceList(text, lexicon, items, head)) continue
+    if (head.kind === 'place' && !isPlaceList(text, lexicon, items, head, counted)) continue
     const mostlyProper = items.filter((item) => holdsProperName(text, item)).length * 2 >= items.length
     for (const item of sharing) {
       const named = { ...head, word: (countedSort?.[1] ?? '') + head.word }
@@ -149,13 +151,39 @@ function endsItself(lexicon: Lexicon, words: string): boolean {
   )
 }
 
-/** Of towns at least one must be in the gazetteer; villages are in none. */
-function isPlaceList(text: SegmentedText, lexicon: Lexicon, items: readonly Item[], head: Head): boolean {
+/** Whether a list of places may share the head: 城东、城西街道 may, 云南、吉林的乡|村 may not. */
+function isPlaceList(
+  text: SegmentedText,
+  lexicon: Lexicon,
+  items: readonly Item[],
+  head: Head,
+  counted: boolean,
+): boolean {
+  const last = items[items.length - 1]!
+  if (!counted && (last.end - last.start > LONGEST_STEM || isOwnWord(text, lexicon, last, head))) return false
+  const higher = items.filter(({ start, end }) => isHigher(lexicon, text.plain.slice(start, end), head))
+  if (higher.length * 2 >= items.length) return false
   if (/^(?:村|社区)$/.test(head.word)) return true
+  // Towns are in the gazetteer; villages are in none.
+  const { byName } = lexicon.gazetteer
   return items.some(({ start, end }) => {
     const words = text.plain.slice(start, end)
-    return lexicon.gazetteer.byName.has(words) || lexicon.gazetteer.byName.has(words + head.word)
+    return byName.has(words) || byName.has(words + head.word)
   })
+}
+
+/** 农|村 and 驻|村 are words, 景德|镇 is a city. */
+function isOwnWord(text: SegmentedText, lexicon: Lexicon, { start, end }: Item, { word }: Head): boolean {
+  const token = text.tokens[tokenIndexAt(text, end)]
+  const isWord = token !== undefined && token.start < end && lexicon.commonWords.has(token.text)
+  return isWord || lexicon.gazetteer.byShortName.has(text.plain.slice(start, end) + word)
+}
+
+/** 云南, 庐山市: a division that no town or village is named after here. */
+function isHigher({ gazetteer }: Lexicon, words: string, { word }: Head): boolean {
+  if (gazetteer.byName.has(words + word)) return false
+  const divisions = gazetteer.byName.get(words) ?? gazetteer.byShortName.get(words) ?? []
+  return divisions.some(({ level }) => level !== 'town' && level !== 'village')
 }
 
 /** 北沿江, 红土坡: a word that nodejieba takes for a name or does not know; 洽谈招引 and 文创 are common words. */
@@ -181,6 +209,8 @@ function mentionOf(
 ): Mention | undefined {
   const words = bareName(text.plain.slice(item.start, item.end))
   const complete = whole || head.word === '' || endsItself(lexicon, words)
+  // 重庆、沈阳等重点车站: the cities are named, and no station.
+  if (whole && lexicon.gazetteer.byShortName.has(words)) return undefined
   if (head.kind === 'programme' && complete) return undefined
   const name = complete || words.endsWith(head.word) ? words : words + head.word
   if (lexicon.notNames[head.kind].has(name) || lexicon.genericWords.has(words) || lexicon.bodies.has(words))

@@ -27,6 +27,11 @@ it.each([
   '修路、种树、治水。',
   '今年和明年的重点工程',
   '一镇、一村',
+  '在云南、吉林的乡村走访。',
+  '财政部、农业农村部发文。',
+  '先后到九江、景德镇走访。',
+  '桐庐、淳安5个村的人来了。',
+  '重庆、沈阳等重点车站很忙。',
 ])('findSharedHeads finds none in %s', (text) => expect(found(text)).toEqual([]))
 
 it('findSharedHeads gives the divisions that a name with its head may be', () => {

@@ -120,7 +120,16 @@ describe('no place', () => {
     '各开发区都在招工。',
     '该区域停电。',
     '村民在镇上赶集。',
+    '大家说，要工业富县、文旅兴县。',
   ])('in %s', (text) => expect(namesOf(['place'], text)).toEqual([]))
+
+  it.each([
+    ['他去过青岛市南区。', ['青岛市', '市南区']],
+    ['他去过青岛市市南区。', ['青岛市', '市南区']],
+    ['他去过吕梁市兴县。', ['吕梁市', '兴县']],
+  ])('but those in %s', (text, names) =>
+    expect(namesOf(['place'], text)).toEqual(expect.arrayContaining(names)),
+  )
 
   it('but the place whose name begins the name of a road', () => {
     expect(namesOf(['place'], '中山市的人在赶集。')).toEqual(['中山市'])
