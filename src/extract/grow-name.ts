@@ -131,12 +131,23 @@ function belongs(
     if (innerVerbs === 'none' || !nounBefore) return false
     return (innerVerbs !== 'nouns' && ofDoing) || (innerVerbs !== 'all' && asNoun)
   }
+  if (innerVerbs === 'firm' && nounBefore && isBrand(token, lexicon)) return true
   if (/^v(?!n)/.test(token.tag)) {
     // 引江补汉, 引洮: a verb of one character that opens the name.
     if (innerVerbs === 'all' && token.text.length === 1 && isOpening(before, token)) return true
     return innerVerbs !== 'none' && nounBefore && !/[着了过]$/.test(token.text)
   }
   return isNominal(token, lexicon)
+}
+
+/** 云溪|鼎新|科技有限公司: an adverb or adjective after a place, unless it is one of the common ones. */
+function isBrand({ text, tag }: Token, { commonWords, afterNames }: Lexicon): boolean {
+  return (
+    /^(?!.*[将已曾拟正]).{2}$/.test(text) &&
+    /^[dazl]/.test(tag) &&
+    !commonWords.has(text) &&
+    !afterNames.has(text)
+  )
 }
 
 function isOpening(before: Token | undefined, token: Token): boolean {

@@ -24,7 +24,7 @@ export function isActor(text: SegmentedText, first: Mention, last: Mention): boo
   const after = text.plain.slice(last.end, last.end + 4)
   const opens = CLAUSE_OPENS.test(before) || (before.endsWith('的') && QUALIFIED.test(after))
   if (!opens || NOT_DOER_AFTER.test(after)) return false
-  if (/^等(?!地)/.test(after)) return true
+  if (/^(?:等(?!地)|现场|当场)/.test(after)) return true
   const next = text.tokens[tokenIndexAt(text, last.end)]
   if (next === undefined || next.start > last.end) return true
   return next.start === last.end && /^(?:v|p|d|t|a|c|x|b|m|r)/.test(next.tag) && !nameGoesOn(text, last.end)
