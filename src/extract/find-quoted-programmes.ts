@@ -10,13 +10,15 @@ const QUOTED = /[“「]([^“”「」\n，。；！？、]{3,14})[”」]/g
 /** Words between the verb and the quotation that leave it the verb's object. */
 const MODIFIERS = /^(?:a|b|m|q|n|vn|u|ns|x|d|ad|an|j|r|f)/
 const REACH = 6
+/** 4·29, 九·一八: days of accidents and of history. */
+const DAY = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})[·•.—-](?:\d{1,2}|[一二三四五六七八九十]{1,3})$/
 
 export function findQuotedProgrammes(text: SegmentedText, lexicon: Lexicon): Mention[] {
   const found: Mention[] = []
   for (const match of text.plain.matchAll(QUOTED)) {
     const start = match.index + 1
     const name = bareName(match[1]!)
-    if (lexicon.notNames.programme.longestEndingAt(name, name.length)) continue
+    if (DAY.test(name) || lexicon.notNames.programme.longestEndingAt(name, name.length)) continue
     found.push(
       newMention({
         kind: 'programme',

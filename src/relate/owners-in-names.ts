@@ -14,14 +14,21 @@ import { mentionsBetween } from './mentions-between.ts'
 /** No name reaches farther, in UTF-16 units. */
 const LONGEST_NAME = 160
 
-/** 某公司|燃料电池项目, 某公司的生产项目: the organization whose it is. */
-export function ownerBefore(document: ResolvedDocument, start: number): LinkedMention | undefined {
+/** 某公司|燃料电池项目, 某公司的生产项目: the organization whose it is; before quotation marks a place too: 市委“堡垒工程”. */
+export function ownerBefore(document: ResolvedDocument, { start }: Mention): LinkedMention | undefined {
   const { plain } = document.text
-  return mentionsBetween(document.mentions, start - LONGEST_NAME, start).find(
+  const quoted = plain[start] === '“' ? start : plain[start - 1] === '“' ? start - 1 : undefined
+  const from = quoted ?? start
+  return mentionsBetween(document.mentions, start - LONGEST_NAME, start).findLast(
     ({ mention, entity }) =>
-      entity.kind === 'organization' &&
-      (mention.end === start || (mention.end === start - 1 && plain[start - 1] === '的')),
+      (entity.kind === 'organization' || (quoted !== undefined && isGoverned(entity))) &&
+      (mention.end === from || (mention.end === from - 1 && plain[from - 1] === '的')),
   )
+}
+
+/** A division, village or community: a park or a region carries nothing out. */
+function isGoverned({ kind, attributes }: DocumentEntity): boolean {
+  return kind === 'place' && attributes.level !== undefined && attributes.level !== 'other'
 }
 
 /** 《龙海区…三年行动计划》, 南海区《关于…的意见》: a policy is of the place that its title names first or that stands before it. */

@@ -34,16 +34,17 @@ export function relateActions(
       relations.push(carriesOut(doer, entity, verb, span, 'doer-in-sentence'))
     }
     const titled = doers.length > 0 ? undefined : placeInTitle(document, mention)
-    const owner = titled ?? (doers.length > 0 ? undefined : ownerBefore(document, mention.start))
+    const owner = titled ?? (doers.length > 0 ? undefined : ownerBefore(document, mention))
     if (owner) {
       const span = { start: owner.mention.start, end: mention.end }
-      const rule = titled ? 'place-in-title' : 'owner-before-name'
+      const placed = owner.entity.kind === 'place' ? 'place-before-quotation' : 'owner-before-name'
+      const rule = titled ? 'place-in-title' : placed
       relations.push(carriesOut(owner.entity, entity, undefined, span, rule))
     }
     const firm = doers.length > 0 || owner ? undefined : firmInName(document, lexicon, entity)
     if (firm) relations.push(carriesOut(firm, entity, undefined, mention, 'firm-in-name'))
     const alone = doers.length > 0 && !doers.every(({ partner }) => partner)
-    if (alone || owner || isHeading(document, sentence)) continue
+    if (alone || (owner && owner.entity.kind !== 'place') || isHeading(document, sentence)) continue
     const verb = verbBetween(document.text, lexicon, sentence.start, mention.start)
     const doer = spokenOf(mention.start)
     if (!verb || !doer) continue
