@@ -24,6 +24,7 @@ export function relateActions(
   spokenOf: (offset: number) => DocumentEntity | undefined,
 ): RelationFound[] {
   const relations: RelationFound[] = []
+  const isReport = REPORTS.test(document.text.plain)
   for (const { mention, entity } of document.mentions) {
     if (entity.kind !== 'project' && entity.kind !== 'programme') continue
     const sentence = sentenceAt(document.text, mention.start)
@@ -45,12 +46,24 @@ export function relateActions(
     if (firm) relations.push(carriesOut(firm, entity, undefined, mention, 'firm-in-name'))
     const alone = doers.length > 0 && !doers.every(({ partner }) => partner)
     if (alone || (owner && owner.entity.kind !== 'place') || isHeading(document, sentence)) continue
-    const verb = verbBetween(document.text, lexicon, sentence.start, mention.start)
+    const verb =
+      verbBetween(document.text, lexicon, sentence.start, mention.start) ??
+      (isReport ? doneAfter(document.text, mention.end) : undefined)
     const doer = spokenOf(mention.start)
     if (!verb || !doer) continue
     relations.push(carriesOut(doer, entity, verb, mention, 'doer-left-out'))
   }
   return [...relations, ...relateMakers(document, lexicon)]
+}
+
+/** A government that reports to its congress speaks of its own work. */
+const REPORTS = /各位代表|政府工作报告/
+const DONE =
+  /^(?:、[^，。；、]{2,20}?)*?[^，。；、]{0,4}?((?:建成|竣工)(?!投产|达产|试产)|完工|投入使用|投用|投运|通车|启用|封顶|上线|通过验收|落实)/
+
+/** 东泵站工程如期|完工, 西涵闸、东泵站工程建成: what a report gives as done. */
+function doneAfter({ plain }: SegmentedText, end: number): string | undefined {
+  return DONE.exec(plain.slice(end, end + 60))?.[1]
 }
 
 const MAKER_BEFORE = /(?:由|(?:建设|业主|承建|施工|实施|责任|牵头|投资)(?:单位|方|企业)(?:为|是|：))$/
