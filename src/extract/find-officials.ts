@@ -132,7 +132,7 @@ function isKnownAsName(text: SegmentedText, lexicon: Lexicon, name: PersonName):
   return name.name.includes('·') || (isNoWord(lexicon, name) && tagOf(text, name).startsWith('nr'))
 }
 
-/** 习近平总书记|关心: the title has its name already, where what follows is a word of the language. */
+/** 张大川总书记|关心: the title has its name already, where what follows is a word of the language. */
 function hasItsName(
   text: SegmentedText,
   lexicon: Lexicon,

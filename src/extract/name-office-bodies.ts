@@ -24,7 +24,7 @@ export function nameBodies(text: SegmentedText, lexicon: Lexicon, offices: Offic
     const end = endOfBody(text, office.titleStart)
     const name = text.plain.slice(start, end)
     if (!/^\p{Script=Han}+$/u.test(name) || HALF.test(name)) return []
-    // 意大利|总理, 习近平|总书记: no body, but a country, which nodejieba knows as a place, or who bears the title.
+    // 意大利|总理, 王安石|总书记: no body, but a country, which nodejieba knows as a place, or who bears the title.
     if (isOneWord(text, start, end, /^n[rs]/)) return []
     // 工作队|队长: a word of the language names no body of its own.
     const common = name.length < SHORTEST_BODY || isOneWord(text, start, office.titleStart, /^n$/)

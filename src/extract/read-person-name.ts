@@ -28,7 +28,7 @@ const SPACED =
   /^(\p{Script=Han}{1,2})[ \u3000]{1,4}(\p{Script=Han})(?!\p{Script=Han}[ \u3000]{1,4}\p{Script=Han})/u
 /** 王 小 明: all of its characters set apart, and by the same space. */
 const SPACED_THREE = /^(\p{Script=Han})([ \u3000]{1,4})\p{Script=Han}\2(\p{Script=Han})/u
-/** 习近平主席|和|普京|总统, 1967|年起历|任: what stands so is no surname. */
+/** 张大川主席|和|普京|总统, 1967|年起历|任: what stands so is no surname. */
 const NO_SURNAME = /^(?:(?![由请是让被将经的])\p{Script=Han}[和与同及]|\d[年月日])/u
 /** 曾经在|总书记, 祝您在|领导 */
 const NO_GIVEN = /[的了不您我你他她它]|[在向也]$/
@@ -146,7 +146,7 @@ function isNameStart(text: SegmentedText, lexicon: Lexicon, start: number): bool
   if (!/\p{Script=Han}/u.test(before)) return true
   if (/[由和与同及对请是让被将经的应]/.test(before)) return true
   const token = text.tokens[tokenIndexAt(text, start)]
-  // 在|习近平|总书记
+  // 在|王安石|总书记
   if (token?.start === start && token.tag.startsWith('nr') && token.text.length > 2) return true
   return (
     lexicon.verbs.longestEndingAt(plain, start) !== undefined ||

@@ -33,10 +33,10 @@ export function nameScore(
   if (boundary <= 0) return 0
   if (lexicon.gazetteer.byName.has(name) && (boundary < 3 || plain[end] === '、')) return 0
   const next = text.tokens[tokenIndexAt(text, end)]
-  // 李再|勇案: half a name, the rest of which nodejieba joins to the word after it.
+  // 张贵|生案: half a name, the rest of which nodejieba joins to the word after it.
   if (given === 1 && boundary <= 1 && next?.start === end && next.tag === 'x' && next.text.length > 1)
     return 0
-  // 马尔|帕斯, 莫纳斯|特尔斯基: the beginning of a transliterated name, with what follows it.
+  // 马尔|克斯, 拉夫尼|科夫: the beginning of a transliterated name, with what follows it.
   if (boundary <= 1 && TRANSLITERATES.test(plain.slice(end - 1, end + 1))) return 0
   let score = boundary
   const token = text.tokens[tokenIndexAt(text, start)]
