@@ -66,7 +66,7 @@ function isCommonInPublic(text: SegmentedText, lexicon: Lexicon, start: number, 
   return (
     token?.start === start &&
     token.end === end &&
-    token.tag !== 'nr' &&
+    !token.tag.startsWith('nr') &&
     (lexicon.commonWords.get(token.text) ?? 0) >= EVERYWHERE
   )
 }
