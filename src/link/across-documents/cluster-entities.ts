@@ -58,12 +58,18 @@ function placeless<Entity extends ClusteredEntity>(
   )
 }
 
-/** Whether two things of one name lie in one place, or the one's place in the other's. */
+/** Whether two things of one name lie in one place, or the one's place in the other's, or two persons serve one body. */
 function near(left: ClusteredEntity, right: ClusteredEntity): boolean {
   const [a] = left.places
   const [b] = right.places
   if (a === undefined || b === undefined) return a === b && left.document === right.document
-  return left.places.includes(b) || right.places.includes(a)
+  if (left.places.includes(b) || right.places.includes(a)) return true
+  return left.places.some((place) => isBody(place) && right.places.includes(place))
+}
+
+/** Places are codes of divisions, the nation, and the names of national bodies. */
+function isBody(place: string): boolean {
+  return place !== NATION && !/^\d/.test(place)
 }
 
 /** The most surely placed first, so that the rest can join them; ties by document and number. */

@@ -62,6 +62,12 @@ it.each<[what: string, one: string, other: string, persons: number]>([
     '中央书记处书记张大川发言。',
     1,
   ],
+  [
+    'of whom one body is told with others each time',
+    '财政部部长、中央书记处书记张大川讲话。',
+    '国务院副总理、中央书记处书记张大川发言。',
+    1,
+  ],
   ['who are but members of one', '全国政协委员张大川讲话。', '全国政协委员张大川发言。', 2],
 ])('tells how many they are %s', (_, one, other, persons) => {
   const statements = [one, other].flatMap((text, index) =>
