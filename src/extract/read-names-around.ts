@@ -3,7 +3,7 @@
  * 副区长高峰、李  杰、上官婧 → 李杰, 上官婧; 皮春生、雷  鸣等县领导 → both; 任命张三为局长 → 张三
  */
 import type { Lexicon } from '../lexicon/load-lexicon.ts'
-import type { SegmentedText, Sentence } from '../segment/segmented-text.ts'
+import { type SegmentedText, type Sentence, tokenIndexAt } from '../segment/segmented-text.ts'
 import type { Office, OfficeRun } from './read-offices.ts'
 import { type PersonName, readPersonName, readPersonNameBefore } from './read-person-name.ts'
 
@@ -96,7 +96,7 @@ export function nameBefore(
   const { titleStart, at, department } = office
   if (!at && department === undefined && !/[任为]/.test(plain[titleStart - 1] ?? '')) {
     const name = readPersonNameBefore(text, lexicon, titleStart)
-    if (name && name.start >= sentence.start && office.sphere !== 'role')
+    if (name && name.start >= sentence.start && office.sphere !== 'role' && !isModifier(text, name))
       return { name, rule: 'name-before-title' }
   }
   for (let gap = 0; gap <= 20; gap++) {
@@ -117,6 +117,12 @@ export function nameBefore(
     return { name, rule }
   }
   return undefined
+}
+
+/** 官方|发言人, 后台|老板: a word of the language qualifies the title. */
+function isModifier(text: SegmentedText, { start, end }: PersonName): boolean {
+  const token = text.tokens[tokenIndexAt(text, start)]
+  return token?.start === start && token.end >= end && /^(?:n|v|a|b|d|t|s|f|j)n?$/.test(token.tag)
 }
 
 /** 免去张三的局长职务, 张三的局长职务; 有困难的群众 dismisses nobody. */

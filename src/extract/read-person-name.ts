@@ -7,6 +7,7 @@ import { type SegmentedText, tokenIndexAt } from '../segment/segmented-text.ts'
 import { bareName } from './mention.ts'
 import {
   boundaryScore,
+  COURTESY,
   endsInside,
   holdsParticle,
   isCommonWord,
@@ -30,8 +31,8 @@ const SPACED =
 const SPACED_THREE = /^(\p{Script=Han})([ \u3000]{1,4})\p{Script=Han}\2(\p{Script=Han})/u
 /** 张大川主席|和|普京|总统, 1967|年起历|任: what stands so is no surname. */
 const NO_SURNAME = /^(?:(?![由请是让被将经的])\p{Script=Han}[和与同及]|\d[年月日])/u
-/** 曾经在|总书记, 祝您在|领导 */
-const NO_GIVEN = /[的了不您我你他她它]|[在向也]$/
+/** 曾经在|总书记, 祝您在|领导, 吉中乡等|单位负责人 */
+const NO_GIVEN = /[的了不您我你他她它]|[在向也乡县]$/
 const HAN = /^\p{Script=Han}+$/u
 const LEAST_SCORE = 2
 
@@ -90,6 +91,7 @@ function unknownName(text: SegmentedText, lexicon: Lexicon, start: number): Pers
   if (
     /^[一二三四五六七八九十]/.test(name) ||
     holdsParticle(name, 0) ||
+    COURTESY.test(name.slice(1)) ||
     lexicon.notNames.official.longestAt(text.plain, start) !== undefined ||
     lexicon.gazetteer.byName.has(name)
   )
@@ -120,7 +122,7 @@ export function readPersonNameBefore(
     if (start < 0 || !HAN.test(plain.slice(start, end))) continue
     const givenLength = surnameLengths(plain, start, lexicon).map((surname) => length - surname)
     if (!givenLength.some((given) => given === 1 || given === 2)) continue
-    if (lexicon.surnames.has(plain.slice(start, end)) || NO_GIVEN.test(plain.slice(start + 1, end))) continue
+    if (lexicon.surnames.has(plain.slice(start, end)) || !mayBeGiven(plain.slice(start + 1, end))) continue
     const token = text.tokens[tokenIndexAt(text, start)]
     if (readsAsWords(text, lexicon, start, end) || (token?.text === '应' && length > 2)) continue
     if (token && token.start < start && lexicon.commonWords.has(token.text)) continue
@@ -137,6 +139,10 @@ export function readPersonNameBefore(
     if (isNameStart(text, lexicon, start)) return personName(plain, start, end)
   }
   return undefined
+}
+
+function mayBeGiven(words: string): boolean {
+  return !NO_GIVEN.test(words) && !COURTESY.test(words)
 }
 
 /** Whether a person's name can begin here: at the start, after punctuation, or after a word that governs it. */
@@ -177,7 +183,7 @@ function surnameLengths(plain: string, start: number, lexicon: Lexicon): number[
 }
 
 /** Ends a transliterated name, in which it seldom stands. */
-const PARTICLE = /[和与及等将在由对]/
+const PARTICLE = /[和与及等将在由对以的就]/
 /** Where the words after a transliterated name begin: 哈森介绍 → 2, 哈森和何望山 → 2, 哈森完成 → 2. */
 function endOfWords(words: string, lexicon: Lexicon): number {
   const lastPart = Math.max(...['·', '•', '‧', '・'].map((dot) => words.lastIndexOf(dot))) + 1

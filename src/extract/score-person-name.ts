@@ -7,6 +7,8 @@ import { isTokenBoundary, type SegmentedText, tokenIndexAt } from '../segment/se
 
 /** Verbs of one character that follow names and seldom end them. */
 const VERB_AFTER_NAME = /[作致率赴抵]$/
+/** 陈女士, 方总: whose name is not given. */
+export const COURTESY = /^(?:先生|女士|小姐|师傅|老师|大爷|大妈|阿姨|某|某某|总)$/
 /** The band of words (common-words.tsv) that are in one paragraph of a hundred. */
 const EVERYWHERE = 9
 /** Characters of which names of other languages are made up, and names of this one seldom. */
@@ -56,7 +58,8 @@ export function nameScore(
   if (VERB_AFTER_NAME.test(name) && boundary < 3) score -= 3
   // A given name of two characters is the rule; that of one must end where a word does.
   if (given === 2) score += 0.5
-  if (holdsParticle(plain.slice(start + surname, end), boundary)) return 0
+  const rest = plain.slice(start + surname, end)
+  if (COURTESY.test(rest) || holdsParticle(rest, boundary)) return 0
   return score
 }
 
@@ -83,8 +86,12 @@ export function readsAsWords(text: SegmentedText, lexicon: Lexicon, start: numbe
   const words = first.end === start + 1 ? text.tokens[index + 1] : first
   if (!words || words.end !== end || words.start < start || /^(?:nr|x)/.test(words.tag)) return false
   const band = lexicon.commonWords.get(words.text) ?? 0
-  if (words === first)
-    return band >= WIDESPREAD && (surname.share === 'rare' || boundaryScore(text, lexicon, end) < 2.5)
+  if (words === first) {
+    const isDoing = band > 0 && /^[vd]/.test(words.tag)
+    return (
+      isDoing || (band >= WIDESPREAD && (surname.share === 'rare' || boundaryScore(text, lexicon, end) < 2.5))
+    )
+  }
   if (words.text.length < 2 || band < WIDESPREAD) return false
   if (first.start < start) return true
   return (
@@ -92,10 +99,10 @@ export function readsAsWords(text: SegmentedText, lexicon: Lexicon, start: numbe
   )
 }
 
-/** A particle ends a name (张三在, 张三和); 和 and 为 stand within some (武和谦), and 和 at the end where no noun follows. */
+/** A particle ends a name (张三在, 张三和); 和 and 为 stand within some (武和谦), and at the end where no noun follows. */
 export function holdsParticle(given: string, boundary: number): boolean {
   if (/[的了在与及就对等是说要不到您我你她它、]/.test(given)) return true
-  return /[为也被互]$/.test(given) || (/[和将以则由于受]$/.test(given) && boundary < 3)
+  return /[也被互]$/.test(given) || (/[为和将以则由于受]$/.test(given) && boundary < 3)
 }
 
 /**
