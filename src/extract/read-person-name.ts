@@ -190,9 +190,13 @@ function endOfWords(words: string, lexicon: Lexicon): number {
   for (let at = lastPart + 1; at < words.length; at++) {
     const word = lexicon.afterNames.longestAt(words, at)
     if (word && (word.length > 1 || at === words.length - 1)) return at
-    if (PARTICLE.test(words[at]!) || lexicon.commonWords.has(words.slice(at, at + 2))) return at
+    if (PARTICLE.test(words[at]!) || isCommonPair(words.slice(at, at + 2), lexicon)) return at
   }
   return words.length
+}
+
+function isCommonPair(words: string, { commonWords }: Lexicon): boolean {
+  return words.length === 2 && commonWords.has(words)
 }
 
 function personName(plain: string, start: number, end: number): PersonName {

@@ -35,6 +35,7 @@ describe('readPersonName', () => {
     ['a dot, and a verb after it', '叶尔波力·哈森介绍', '叶尔波力·哈森'],
     ['a dot, and another name after it', '叶尔波力·哈森和何望山', '叶尔波力·哈森'],
     ['a dot, and a word after it', '叶尔波力·哈森完成任务', '叶尔波力·哈森'],
+    ['a dot, and a last character that is a word', '皮特·考蒂斯（左）', '皮特·考蒂斯'],
     ['two dots', '哈森·阿里木江·吐尔逊说', '哈森·阿里木江·吐尔逊'],
   ])('reads %s: %s → %s', (_, text, name) => expect(nameAt(text)?.name).toBe(name))
 
