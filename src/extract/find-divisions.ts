@@ -64,10 +64,9 @@ function fullNameAt(text: SegmentedText, offset: number, lexicon: Lexicon): Ment
 function sharesItsLevel(plain: string, offset: number, name: string, { divisionNames, gazetteer }: Lexicon) {
   if (!name.endsWith('市')) return false
   const inner = divisionNames.longestAt(plain, offset + name.length - 1)
-  const cities = new Set(gazetteer.byName.get(name)!.map(({ code }) => code))
-  return (
-    inner !== undefined && gazetteer.byName.get(inner)!.some(({ parent }) => parent && cities.has(parent))
-  )
+  if (inner === undefined) return false
+  const cities = gazetteer.byName.get(name)!
+  return gazetteer.byName.get(inner)!.some(({ parent }) => cities.some(({ code }) => code === parent))
 }
 
 function shortNameAt(text: SegmentedText, offset: number, lexicon: Lexicon): Mention | undefined {

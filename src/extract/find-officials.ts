@@ -6,7 +6,13 @@ import type { Lexicon } from '../lexicon/load-lexicon.ts'
 import { type SegmentedText, type Sentence, tokenIndexAt } from '../segment/segmented-text.ts'
 import { type Mention, newMention } from './mention.ts'
 import { nameBodies } from './name-office-bodies.ts'
-import { nameBefore, namesBeforeEtc, namesInList, namesListedBefore } from './read-names-around.ts'
+import {
+  nameBefore,
+  nameOfTitle,
+  namesBeforeEtc,
+  namesInList,
+  namesListedBefore,
+} from './read-names-around.ts'
 import { type Office, type OfficeRun, readOffices } from './read-offices.ts'
 import { type PersonName, readPersonName } from './read-person-name.ts'
 import { readTerm, type Term } from './read-term.ts'
@@ -79,10 +85,9 @@ function addHolding(
   const last = offices[offices.length - 1]!
   if (isPress(text, lexicon, offices[0].start)) return
   const isRole = offices.every(({ sphere }) => sphere === 'role')
-  const before = nameBefore(text, lexicon, sentence, offices)
+  const titled = nameOfTitle(text, lexicon, sentence, offices)
   const named = readPersonName(text, lexicon, last.end + Number(isApposition(text, offices)))
-  const isTitle = before?.rule === 'name-before-title' && hasItsName(text, lexicon, before.name, named)
-  const after = isTitle ? undefined : named
+  const after = titled && hasItsName(text, lexicon, titled.name, named) ? undefined : named
   if (after && after.start < sentence.end && (!isRole || isKnownAsName(text, lexicon, after))) {
     for (const [index, name] of [after, ...namesInList(text, lexicon, after)].entries()) {
       const person = personMention(text, name, offices, 'office-before-name')
@@ -102,6 +107,7 @@ function addHolding(
     }
     return
   }
+  const before = titled ?? nameBefore(text, lexicon, sentence, offices)
   if (before) {
     for (const name of [...namesListedBefore(text, lexicon, before.name), before.name]) {
       const person = personMention(text, name, offices, before.rule)

@@ -84,7 +84,22 @@ export function namesListedBefore(text: SegmentedText, lexicon: Lexicon, last: P
   return names
 }
 
-/** Names that stand before their office: 何战书记; 张三，区委书记; 任命张三为局长; 免去张三的局长职务. */
+/** 何战书记: the name that the title is said of right after it. */
+export function nameOfTitle(
+  text: SegmentedText,
+  lexicon: Lexicon,
+  sentence: Sentence,
+  [{ titleStart, at, department, sphere }]: OfficeRun,
+): NameBefore | undefined {
+  const { plain } = text
+  if (at || department !== undefined || sphere === 'role' || /[任为]/.test(plain[titleStart - 1] ?? ''))
+    return undefined
+  const name = readPersonNameBefore(text, lexicon, titleStart)
+  if (!name || name.start < sentence.start || isModifier(text, name)) return undefined
+  return { name, rule: 'name-before-title' }
+}
+
+/** Names that stand before their office with words between: 张三，区委书记; 任命张三为局长; 免去张三的局长职务. */
 export function nameBefore(
   text: SegmentedText,
   lexicon: Lexicon,
@@ -93,12 +108,7 @@ export function nameBefore(
 ): NameBefore | undefined {
   const { plain } = text
   const [office] = offices
-  const { titleStart, at, department } = office
-  if (!at && department === undefined && !/[任为]/.test(plain[titleStart - 1] ?? '')) {
-    const name = readPersonNameBefore(text, lexicon, titleStart)
-    if (name && name.start >= sentence.start && office.sphere !== 'role' && !isModifier(text, name))
-      return { name, rule: 'name-before-title' }
-  }
+  const { titleStart } = office
   for (let gap = 0; gap <= 20; gap++) {
     const end = office.start - gap
     if (end <= sentence.start) return undefined

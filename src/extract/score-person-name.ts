@@ -35,21 +35,14 @@ export function nameScore(
   if (boundary <= 0) return 0
   if (lexicon.gazetteer.byName.has(name) && (boundary < 3 || plain[end] === '、')) return 0
   const next = text.tokens[tokenIndexAt(text, end)]
+  const follows = given === 1 && boundary <= 1 && next?.start === end ? next : undefined
   // 张贵|生案: half a name, the rest of which nodejieba joins to the word after it.
-  if (given === 1 && boundary <= 1 && next?.start === end && next.tag === 'x' && next.text.length > 1)
-    return 0
+  if (follows?.tag === 'x' && follows.text.length > 1) return 0
   // 马尔|克斯, 拉夫尼|科夫: the beginning of a transliterated name, with what follows it.
   if (boundary <= 1 && TRANSLITERATES.test(plain.slice(end - 1, end + 1))) return 0
   let score = boundary
   // 周望|军|公开: a noun of one character ends the name sooner than it begins what follows.
-  if (
-    given === 1 &&
-    boundary <= 1 &&
-    next?.start === end &&
-    /^[nazg]/.test(next.tag) &&
-    next.text.length === 1
-  )
-    score -= 1
+  if (follows?.text.length === 1 && /^[nazg]/.test(follows.tag)) score -= 1
   const token = text.tokens[tokenIndexAt(text, start)]
   if (token?.start === start && token.end === end && /^(?:nr|x)/.test(token.tag))
     score += boundary < 2.5 ? 1 : 2

@@ -21,13 +21,13 @@ export function ownerBefore(document: ResolvedDocument, { start }: Mention): Lin
   const from = quoted ?? start
   return mentionsBetween(document.mentions, start - LONGEST_NAME, start).findLast(
     ({ mention, entity }) =>
-      (entity.kind === 'organization' || (quoted !== undefined && isGoverned(entity))) &&
+      (entity.kind === 'organization' || (quoted !== undefined && hasGovernment(entity))) &&
       (mention.end === from || (mention.end === from - 1 && plain[from - 1] === '的')),
   )
 }
 
 /** A division, village or community: a park or a region carries nothing out. */
-function isGoverned({ kind, attributes }: DocumentEntity): boolean {
+function hasGovernment({ kind, attributes }: DocumentEntity): boolean {
   return kind === 'place' && attributes.level !== undefined && attributes.level !== 'other'
 }
 

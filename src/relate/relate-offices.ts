@@ -103,7 +103,7 @@ function targetOf(
 
 /** 全国某会|组织部部长, 总社|工会主席: a body that was not found stands before the department, and holds it. */
 function goesOnBefore({ start }: Office, { plain }: SegmentedText): boolean {
-  return /(?![任为由和与及兼原前现时是的在向请让])\p{Script=Han}$/u.test(plain.slice(0, start).slice(-1))
+  return /(?![任为由和与及兼原前现时是的在向请让])\p{Script=Han}/u.test(plain[start - 1] ?? '')
 }
 
 const HEADED = /(?:党委|党总支|党支部|委员会|联盟|协会|领导小组|指挥部|专班|工作组|合作社|联合体)$/

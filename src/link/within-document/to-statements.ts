@@ -20,6 +20,7 @@ export function toStatements(
   const ends = new Set(relations.flatMap(({ source, target }) => [source, target]))
   const entities = resolved.entities.filter((entity) => entity.mentions.length > 0 || ends.has(entity))
   const stated = placesStated(relations, resolved)
+  const bodies = bodiesStated(relations)
   const numbers = new Map(entities.map((entity, number) => [entity, number]))
   const sure = new Map(entities.map((entity) => [entity, sureness(entity)]))
   const { text } = resolved
@@ -43,7 +44,7 @@ export function toStatements(
       name: entity.name,
       plain: entity.plain,
       ...(entity.division ? { division: entity.division.code } : {}),
-      places: [...placesOf(entity, resolved, stated.get(entity)), ...bodiesOf(entity, relations)],
+      places: [...placesOf(entity, resolved, stated.get(entity)), ...[...(bodies.get(entity) ?? [])].sort()],
       ...(holdsPlace(entity, resolved) ? { holdsPlace: true } : {}),
       aliases: aliasesOf(entity, text, gazetteer),
       attributes: entity.attributes,
@@ -120,18 +121,17 @@ function divisionInName(
 /** Who is but a member of these shares the seat with thousands. */
 const MEMBERS = /^(?:委员|代表|常委|、|兼)+$/
 
-/** The national bodies that someone leads or works for, which tell bearers of one name apart as places do. */
-function bodiesOf(entity: DocumentEntity, relations: readonly RelationFound[]): string[] {
-  if (!isPerson(entity.kind)) return []
-  const bodies = relations.flatMap(({ relation, source, target, attributes }) =>
-    relation === 'holds_office' &&
-    source === entity &&
-    isNational(target) &&
-    !(target.plain.startsWith('全国') && MEMBERS.test(attributes.office ?? ''))
-      ? [target.plain]
-      : [],
-  )
-  return [...new Set(bodies)].sort()
+/** The national bodies that each person leads or works for, which tell bearers of one name apart as places do. */
+function bodiesStated(relations: readonly RelationFound[]): Map<DocumentEntity, Set<string>> {
+  const bodies = new Map<DocumentEntity, Set<string>>()
+  for (const { relation, source, target, attributes } of relations) {
+    if (relation !== 'holds_office' || !isNational(target)) continue
+    if (target.plain.startsWith('全国') && MEMBERS.test(attributes.office ?? '')) continue
+    const known = bodies.get(source)
+    if (known) known.add(target.plain)
+    else bodies.set(source, new Set([target.plain]))
+  }
+  return bodies
 }
 
 function isNational({ mentions }: DocumentEntity): boolean {
